@@ -1,0 +1,5 @@
+/** The roof: assembles the rooms. */
+@NullMarked
+package org.forthright.app;
+
+import org.jspecify.annotations.NullMarked;

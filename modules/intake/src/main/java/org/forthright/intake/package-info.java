@@ -1,0 +1,5 @@
+/** The public door. */
+@NullMarked
+package org.forthright.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who: organisations, people, roles, delegations. */
+@NullMarked
+package org.forthright.organisation;
+
+import org.jspecify.annotations.NullMarked;
