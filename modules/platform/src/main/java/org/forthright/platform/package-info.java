@@ -1,4 +1,4 @@
-/** The one road from request to transaction, with audit, documents, outbox and page frame. */
+/** The one road: from a request to an actor, a transaction under row-level security, a page. */
 @NullMarked
 package org.forthright.platform;
 

@@ -1,0 +1,34 @@
+create table remedy (
+  organisation_id uuid not null,
+  complaint_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  what text not null,
+  owner_name text not null,
+  due_on date not null,
+  done_on date,
+  proof text not null,
+  visible_to uuid[] not null,
+  version integer not null default 0,
+  constraint pk_remedy primary key (organisation_id, id),
+  constraint fk_remedy_participation foreign key (organisation_id, complaint_id) references participation (organisation_id, complaint_id)
+);
+create index ix_remedy_complaint on remedy (complaint_id);
+create index ix_remedy_due on remedy (organisation_id, due_on) where done_on is null;
+
+create table learning (
+  organisation_id uuid not null,
+  complaint_id uuid not null,
+  id uuid not null,
+  what text not null,
+  owner_name text not null,
+  due_on date not null,
+  done_on date,
+  proof text not null,
+  visible_to uuid[] not null,
+  version integer not null default 0,
+  constraint pk_learning primary key (organisation_id, id),
+  constraint fk_learning_participation foreign key (organisation_id, complaint_id) references participation (organisation_id, complaint_id)
+);
+create index ix_learning_complaint on learning (complaint_id);
+create index ix_learning_due on learning (organisation_id, due_on) where done_on is null;

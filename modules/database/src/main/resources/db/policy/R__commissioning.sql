@@ -1,0 +1,18 @@
+-- Whom I commission: my own list.
+alter table commissioning enable row level security;
+alter table commissioning force row level security;
+drop policy if exists commissioning_read on commissioning;
+drop policy if exists commissioning_add on commissioning;
+drop policy if exists commissioning_change on commissioning;
+drop policy if exists commissioning_remove on commissioning;
+create policy commissioning_read on commissioning for select to forthright_app
+  using (organisation_id = (select current_organisation()));
+create policy commissioning_add on commissioning for insert to forthright_app
+  with check (organisation_id = (select current_organisation()));
+create policy commissioning_change on commissioning for update to forthright_app
+  using (organisation_id = (select current_organisation()))
+  with check (organisation_id = (select current_organisation()));
+create policy commissioning_remove on commissioning for delete to forthright_app
+  using (organisation_id = (select current_organisation()));
+revoke all on commissioning from forthright_app;
+grant select, insert, update, delete on commissioning to forthright_app;

@@ -1,0 +1,5 @@
+/** The clock, and the passing of days told to the rooms. */
+@NullMarked
+package org.forthright.platform.time;
+
+import org.jspecify.annotations.NullMarked;
