@@ -1,4 +1,4 @@
-/** Who: organisations, people, roles, delegations. */
+/** Who: organisations, the people in them, what they may do, and the door that each request comes through. */
 @NullMarked
 package org.forthright.organisation;
 

@@ -10,67 +10,46 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forthright.kernel.time.London;
+import org.forthright.platform.tenancy.Acting;
 import org.forthright.platform.tenancy.Actor;
-import org.forthright.platform.tenancy.CurrentActor;
-import org.forthright.platform.tenancy.InTenant;
 import org.hibernate.Session;
 
-/** One visit to one organisation: its own actor, its own transaction. */
+/** One visit to one organisation: its own actor, its own transactions. */
 @ApplicationScoped
 public class Visits {
 
     private final Session database;
-    private final CurrentActor current;
-    private final Work work;
+    private final Acting acting;
+    private final Claims claims;
+    private final Clock clock;
+    private final Event<Object> events;
 
     @Inject
-    Visits(Session database, CurrentActor current, Work work) {
+    Visits(Session database, Acting acting, Claims claims, Clock clock, Event<Object> events) {
         this.database = database;
-        this.current = current;
-        this.work = work;
+        this.acting = acting;
+        this.claims = claims;
+        this.clock = clock;
+        this.events = events;
     }
 
     @ActivateRequestContext
     public List<UUID> organisations() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery("select organisations_to_visit()", UUID.class)
-                        .getResultStream()
-                        .toList());
+                        .getResultList());
     }
 
-    @ActivateRequestContext
     public void visit(UUID organisation) {
-        current.be(Actor.clockwork(organisation));
-        work.tick();
-        work.day();
+        Actor clockwork = Actor.clockwork(organisation);
+        acting.as(clockwork, () -> events.fire(new Tick(clock.instant())));
+        acting.as(clockwork, this::tellOfTheDay);
     }
 
-    /** The transactions of a visit; a bean of its own so that each goes through the interceptor. */
-    @ApplicationScoped
-    static class Work {
-
-        private final Clock clock;
-        private final Claims claims;
-        private final Event<Object> events;
-
-        @Inject
-        Work(Clock clock, Claims claims, Event<Object> events) {
-            this.clock = clock;
-            this.claims = claims;
-            this.events = events;
-        }
-
-        @InTenant
-        void tick() {
-            events.fire(new Tick(clock.instant()));
-        }
-
-        @InTenant
-        void day() {
-            LocalDate today = London.today(clock);
-            if (claims.claim("day-has-passed", today.toString())) {
-                events.fire(new DayHasPassed(today));
-            }
+    private void tellOfTheDay() {
+        LocalDate today = London.today(clock);
+        if (claims.claim("day-has-passed", today.toString())) {
+            events.fire(new DayHasPassed(today));
         }
     }
 }

@@ -1,0 +1,36 @@
+package org.forthright.organisation;
+
+import java.util.Locale;
+
+/** What an organisation is in the arrangements of the health service. */
+public enum OrganisationKind {
+    /** Arranges services for people; may forward complaints to the providers it commissions (SI 2009/309 reg. 7). */
+    COMMISSIONER("Commissioner"),
+    /** Provides care. */
+    PROVIDER("Provider"),
+    /** A provider of primary care. */
+    GP_PRACTICE("GP practice"),
+    /** An independent provider under a contract with the health service. */
+    PRIVATE_PROVIDER("Independent provider"),
+    /** Reads released bundles; takes part in no complaint. */
+    OMBUDSMAN("Ombudsman");
+
+    private final String title;
+
+    OrganisationKind(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** As written in tenant-config, for example {@code gp-practice}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static OrganisationKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,85 @@
+package org.forthright.organisation.door;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
+import org.forthright.organisation.people.Membership;
+import org.forthright.organisation.people.Memberships;
+import org.forthright.platform.tenancy.Actor;
+import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.platform.tenancy.Role;
+import org.hibernate.Session;
+
+/**
+ * Finds out who stands at an organisation's door. The token says who someone is and which roles they hold there; our
+ * membership row must agree, and only roles that both know count. Both are looked at on every request.
+ */
+@ApplicationScoped
+public class Doorkeeper {
+
+    private final Session database;
+    private final CurrentActor current;
+    private final Organisations organisations;
+    private final Memberships memberships;
+
+    @Inject
+    Doorkeeper(Session database, CurrentActor current, Organisations organisations, Memberships memberships) {
+        this.database = database;
+        this.current = current;
+        this.organisations = organisations;
+        this.memberships = memberships;
+    }
+
+    /** Opens the public side; empty when no such organisation exists. */
+    public Optional<Actor> visitor(String code) {
+        return behind(code).map(id -> {
+            current.be(Actor.visitor(id, code, ""));
+            Organisation organisation = QuarkusTransaction.requiringNew().call(() -> organisations.require(id));
+            return become(Actor.visitor(id, code, organisation.name()));
+        });
+    }
+
+    /** Opens the staff side; empty when the person holds no role there, just as when there is no such organisation. */
+    public Optional<Actor> member(String code, JsonWebToken token) {
+        return visitor(code)
+                .flatMap(visitor -> QuarkusTransaction.requiringNew().call(() -> memberships
+                        .behind(token.getIssuer(), token.getSubject())
+                        .flatMap(membership -> actor(visitor, membership, token))));
+    }
+
+    private Optional<Actor> actor(Actor visitor, Membership membership, JsonWebToken token) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(membership.roles());
+        roles.retainAll(TokenRoles.of(token, visitor.organisationCode()));
+        return Stream.of(roles)
+                .filter(agreed -> !agreed.isEmpty())
+                .map(agreed -> become(new Actor(
+                        visitor.organisationId(),
+                        visitor.organisationCode(),
+                        visitor.organisationName(),
+                        membership.id(),
+                        membership.name(),
+                        agreed)))
+                .findFirst();
+    }
+
+    private Actor become(Actor actor) {
+        current.be(actor);
+        return actor;
+    }
+
+    private Optional<UUID> behind(String code) {
+        return Optional.ofNullable(QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("select organisation_at_door(?1)", UUID.class)
+                        .setParameter(1, code)
+                        .getSingleResultOrNull()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.forthright.organisation.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Someone is authorised to act for the holder of a function, between two days and in that function alone. */
+@Entity
+public class Delegation {
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    private DelegatedFunction function;
+
+    private UUID givenBy;
+    private UUID givenTo;
+    private LocalDate fromOn;
+    private LocalDate untilOn;
+    private String authority;
+    private @Nullable Instant revokedAt;
+
+    @Version
+    private int version;
+
+    protected Delegation() {}
+
+    /**
+     * Authorises a deputy.
+     *
+     * @param authority how it was authorised, for example "Board minute of 4 November 2026"
+     */
+    public Delegation(
+            UUID organisationId,
+            DelegatedFunction function,
+            UUID givenBy,
+            UUID givenTo,
+            LocalDate from,
+            LocalDate until,
+            String authority) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("A delegation ends on or after the day on which it begins");
+        }
+        this.id = UUID.randomUUID();
+        this.organisationId = organisationId;
+        this.function = function;
+        this.givenBy = givenBy;
+        this.givenTo = givenTo;
+        this.fromOn = from;
+        this.untilOn = until;
+        this.authority = authority;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public DelegatedFunction function() {
+        return function;
+    }
+
+    public UUID givenBy() {
+        return givenBy;
+    }
+
+    public UUID givenTo() {
+        return givenTo;
+    }
+
+    public LocalDate fromOn() {
+        return fromOn;
+    }
+
+    public LocalDate untilOn() {
+        return untilOn;
+    }
+
+    public String authority() {
+        return authority;
+    }
+
+    public boolean isLiveOn(LocalDate day) {
+        return revokedAt == null && !day.isBefore(fromOn) && !day.isAfter(untilOn);
+    }
+
+    public void revoke(Instant now) {
+        this.revokedAt = now;
+    }
+}

@@ -1,0 +1,24 @@
+package org.forthright.organisation.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who may act for whom in my organisation. */
+@ApplicationScoped
+public class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
+
+    /** The delegation under which a person may perform the function on that day. */
+    public Optional<Delegation> of(UUID person, DelegatedFunction function, LocalDate day) {
+        return list("givenTo = ?1 and function = ?2", person, function).stream()
+                .filter(delegation -> delegation.isLiveOn(day))
+                .findFirst();
+    }
+
+    public List<Delegation> newestFirst() {
+        return list("order by fromOn desc");
+    }
+}

@@ -1,0 +1,50 @@
+package org.forthright.organisation.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.kernel.time.London;
+import org.forthright.platform.tenancy.Role;
+
+/** The people of my organisation. */
+@ApplicationScoped
+public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+
+    private final Clock clock;
+
+    @Inject
+    Memberships(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The live membership behind a sign-in. */
+    public Optional<Membership> behind(String issuer, String subject) {
+        LocalDate today = London.today(clock);
+        return find("issuer = ?1 and subject = ?2", issuer, subject)
+                .firstResultOptional()
+                .filter(membership -> membership.isLiveOn(today));
+    }
+
+    public Membership require(UUID id) {
+        return findByIdOptional(id).orElseThrow();
+    }
+
+    /** Everyone who works here today, by name. */
+    public List<Membership> today() {
+        LocalDate today = London.today(clock);
+        return list("order by name").stream()
+                .filter(membership -> membership.isLiveOn(today))
+                .toList();
+    }
+
+    public List<Membership> holding(Role role) {
+        return today().stream()
+                .filter(membership -> membership.roles().contains(role))
+                .toList();
+    }
+}
