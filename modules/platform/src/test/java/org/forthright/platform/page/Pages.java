@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The templates of this room, rendered as the application renders them but without starting it. */
-final class Rendering {
+final class Pages {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Map<String, Object> BEANS = Map.of(
@@ -25,7 +25,7 @@ final class Rendering {
 
     private final Engine engine;
 
-    Rendering(Frame frame) {
+    Pages(Frame frame) {
         var builder = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
@@ -38,7 +38,7 @@ final class Rendering {
         engine = builder.build();
     }
 
-    TemplateInstance template(String name) {
+    TemplateInstance page(String name) {
         return engine.getTemplate(name).instance();
     }
 

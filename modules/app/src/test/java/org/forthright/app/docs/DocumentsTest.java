@@ -1,0 +1,92 @@
+package org.forthright.app.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.forthright.app.Checkout;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+
+    private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.}])/(home|root|Users|work|mnt|var|private)/");
+    private static final Pattern SIGN_IN = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z]+)` \\|");
+
+    @Test
+    void linksLeadSomewhere() throws IOException {
+        for (Document document : Document.all()) {
+            for (String link : document.links()) {
+                assertThat(document.leadsSomewhere(link))
+                        .as("%s links to %s", document.file(), link)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void readmeFitsOneScreenAndNamesTheTwoCommands() throws IOException {
+        Document readme = Document.read("README.md");
+        assertThat(readme.text()).contains("./run ").contains("./mvnw verify");
+        assertThat(readme.text().lines()).hasSizeLessThan(60);
+    }
+
+    @Test
+    void readmeSignsInOnlyPeopleOfTheDemonstration() throws IOException {
+        assertThat(found(SIGN_IN, Document.read("README.md"))).isNotEmpty().allSatisfy(username -> assertThat(people())
+                .contains("username: " + username));
+    }
+
+    @Test
+    void decisionsAreNumberedListedAndOfOneForm() throws IOException {
+        Document index = Document.read("docs/decisions/README.md");
+        List<Path> decisions = decisions();
+        for (int number = 1; number <= decisions.size(); number++) {
+            Path decision = decisions.get(number - 1);
+            String name = decision.getFileName().toString();
+            assertThat(name).startsWith("%03d-".formatted(number));
+            assertThat(index.links()).contains(name);
+            assertThat(Files.readString(decision))
+                    .startsWith("# %03d ".formatted(number))
+                    .containsSubsequence(
+                            "\n## Context\n", "\n## Decision\n", "\n## What gets easier\n", "\n## What gets harder\n");
+        }
+    }
+
+    @Test
+    void namesNoPathOfSomebodysMachine() throws IOException {
+        for (Document document : Document.all()) {
+            assertThat(found(MACHINE_PATH, document))
+                    .as(document.file().toString())
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> found(Pattern pattern, Document document) {
+        return pattern.matcher(document.text())
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    private static List<Path> decisions() throws IOException {
+        try (Stream<Path> files = Files.list(Checkout.root().resolve("docs/decisions"))) {
+            return files.filter(file -> !file.endsWith("README.md")).sorted().toList();
+        }
+    }
+
+    private static String people() throws IOException {
+        StringBuilder profiles = new StringBuilder();
+        try (Stream<Path> folders = Files.list(Checkout.root().resolve("tenant-config"))) {
+            for (Path profile : folders.map(folder -> folder.resolve("organisation.yaml"))
+                    .filter(Files::exists)
+                    .toList()) {
+                profiles.append(Files.readString(profile));
+            }
+        }
+        return profiles.toString();
+    }
+}
