@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class FormTagsTest {
 
-    private final Pages pages =
-            new Pages(new Frame(Clock.fixed(Instant.parse("2026-11-23T09:41:00Z"), ZoneOffset.UTC)));
+    private final Rendering pages =
+            new Rendering(new Frame(Clock.fixed(Instant.parse("2026-11-23T09:41:00Z"), ZoneOffset.UTC)));
 
     @Test
     void keepsWhatWasTypedAndEscapesIt() {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The templates of this room, rendered as the application renders them but without starting it. */
-final class Pages {
+final class Rendering {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Map<String, Object> BEANS = Map.of(
@@ -25,7 +25,7 @@ final class Pages {
 
     private final Engine engine;
 
-    Pages(Frame frame) {
+    Rendering(Frame frame) {
         var builder = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
@@ -38,7 +38,7 @@ final class Pages {
         engine = builder.build();
     }
 
-    TemplateInstance page(String name) {
+    TemplateInstance template(String name) {
         return engine.getTemplate(name).instance();
     }
 
