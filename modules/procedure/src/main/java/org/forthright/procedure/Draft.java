@@ -1,0 +1,123 @@
+package org.forthright.procedure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.forthright.procedure.calendar.Calendars;
+import org.forthright.procedure.folder.BrokenConfiguration;
+import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.procedure.letter.ClosedList;
+
+/** A procedure as read from its files, before it is known to be one. */
+final class Draft {
+
+    /** Numbers that the model procedure itself leaves out. */
+    private static final Set<String> NOT_IN_THE_MODEL = Set.of("9.10", "9.11");
+
+    private static final String FINAL_RESPONSE = "9.31";
+
+    private final TenantConfig config;
+    private final String file;
+    private final Procedure procedure;
+
+    private Draft(TenantConfig config, String file, Procedure procedure) {
+        this.config = config;
+        this.file = file;
+        this.procedure = procedure;
+    }
+
+    static Draft read(TenantConfig config, String folder, String file) {
+        ProcedureFile head = config.read(file, ProcedureFile.class);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String part : head.files()) {
+            paragraphs.addAll(config.read(folder + "/" + part, ProcedureFile.Paragraphs.class)
+                    .paragraphs());
+        }
+        return new Draft(config, file, head.with(paragraphs));
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    void requirePublishable(Calendars calendars, ClosedList placeholders) {
+        procedure.settings().fault().ifPresent(fault -> {
+            throw broken("settings." + fault.key(), fault.sentence());
+        });
+        require(procedure.version() > 0, "version", "versions are counted from 1");
+        require(calendars.exists(procedure.calendar()), "calendar", "there is no calendar " + procedure.calendar());
+        procedure.paragraphs().forEach(paragraph -> check(paragraph, placeholders));
+        requireOnce();
+        requireNoGaps();
+        requireContents();
+    }
+
+    private void check(Paragraph paragraph, ClosedList placeholders) {
+        String place = "paragraph " + paragraph.number();
+        require(paragraph.number().matches("\\d+\\.\\d+"), place, "a number is two numbers with a dot between");
+        require(
+                procedure.sections().stream()
+                        .anyMatch(section -> section.number().equals(paragraph.section())),
+                place,
+                "its section is not in the list of sections");
+        require(
+                !paragraph.statutory() || !paragraph.basis().isEmpty(),
+                place,
+                "it is statutory and does not say by which law");
+        placeholders.fault(paragraph.text()).ifPresent(fault -> {
+            throw broken(place, fault.sentence());
+        });
+    }
+
+    private void requireOnce() {
+        Set<String> seen = new HashSet<>();
+        for (Paragraph paragraph : procedure.paragraphs()) {
+            require(seen.add(paragraph.number()), "paragraph " + paragraph.number(), "the number is there twice");
+            require(seen.add(paragraph.key()), "paragraph " + paragraph.number(), "its key is there twice");
+        }
+    }
+
+    /** Letters and refusals cite paragraphs by number, so a number that is skipped is a paragraph that was lost. */
+    private void requireNoGaps() {
+        for (Section section : procedure.sections()) {
+            List<String> numbers = procedure.paragraphsOf(section).stream()
+                    .map(Paragraph::number)
+                    .toList();
+            String expected = section.number() + ".1";
+            for (int count = 1, found = 0; found < Math.max(1, numbers.size()); count++) {
+                expected = section.number() + "." + count;
+                if (numbers.contains(expected)) {
+                    found++;
+                } else {
+                    require(NOT_IN_THE_MODEL.contains(expected), "paragraph " + expected, "it is missing");
+                }
+            }
+        }
+    }
+
+    private void requireContents() {
+        String place = "paragraph " + FINAL_RESPONSE;
+        List<ResponseContent> contents = procedure.paragraph(FINAL_RESPONSE).contents();
+        require(
+                contents.stream().map(ResponseContent::key).toList().equals(ResponseContent.KEYS),
+                place,
+                "its contents are, in this order: " + String.join(", ", ResponseContent.KEYS));
+        contents.stream()
+                .filter(content -> ResponseContent.REQUIRED_BY_LAW.contains(content.key()))
+                .forEach(content -> require(
+                        content.required() == ResponseContent.Required.ALWAYS,
+                        place,
+                        content.key() + " is required always by SI 2009/309 reg. 14(2)"));
+    }
+
+    private void require(boolean holds, String place, String sentence) {
+        if (!holds) {
+            throw broken(place, sentence);
+        }
+    }
+
+    private BrokenConfiguration broken(String place, String sentence) {
+        return config.broken(file, place, sentence);
+    }
+}

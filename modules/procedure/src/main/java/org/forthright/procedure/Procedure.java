@@ -1,0 +1,64 @@
+package org.forthright.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * One version of a procedure, as it was published.
+ *
+ * @param kinds the kinds of organisation that it is for, as {@code gp-practice}
+ * @param calendar the calendar that its working days are counted by
+ */
+public record Procedure(
+        String code,
+        int version,
+        String name,
+        List<String> kinds,
+        LocalDate effectiveFrom,
+        String calendar,
+        String source,
+        Settings settings,
+        List<Section> sections,
+        List<Paragraph> paragraphs) {
+
+    public Procedure {
+        kinds = List.copyOf(kinds);
+        sections = List.copyOf(sections);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** As "england-commissioner/1": what a complaint keeps to say by which procedure it is handled. */
+    public String label() {
+        return code + "/" + version;
+    }
+
+    /** The paragraph with that number, as "9.31". */
+    public Paragraph paragraph(String number) {
+        return only(paragraph -> paragraph.number().equals(number), number);
+    }
+
+    /** The paragraph with that key, as "final-response": the same clause in every procedure. */
+    public Paragraph clause(String key) {
+        return only(paragraph -> paragraph.key().equals(key), key);
+    }
+
+    public List<Paragraph> paragraphsOf(Section section) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.section().equals(section.number()))
+                .toList();
+    }
+
+    /** The thirteen contents of a final response, in their order. */
+    public List<ResponseContent> responseContents() {
+        return only(paragraph -> !paragraph.contents().isEmpty(), "with the contents of a response")
+                .contents();
+    }
+
+    private Paragraph only(Predicate<Paragraph> which, String name) {
+        return paragraphs.stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(label() + " has no paragraph " + name + "."));
+    }
+}

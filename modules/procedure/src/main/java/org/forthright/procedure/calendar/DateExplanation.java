@@ -1,0 +1,74 @@
+package org.forthright.procedure.calendar;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.forthright.kernel.time.Reckoning;
+import org.forthright.kernel.time.Reckoning.Holiday;
+import org.forthright.kernel.time.Reckoning.Weekend;
+import org.forthright.kernel.time.Reckoning.WorkingDay;
+
+/**
+ * A date of the law in sentences, for the person it binds: "Received Thursday 2 April 2026. Good Friday 3 April, the
+ * weekend and Easter Monday 6 April do not count. Day 3 is Thursday 9 April 2026."
+ */
+public final class DateExplanation {
+
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
+    private DateExplanation() {}
+
+    /** @param begun what happened on the first day, as "Received" */
+    public static String of(String begun, Reckoning reckoning) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("%s %s.".formatted(begun, FULL.format(reckoning.start())));
+        List<String> skipped = skipped(reckoning);
+        if (!skipped.isEmpty()) {
+            sentences.add("%s %s not count.".formatted(capital(listed(skipped)), verb(skipped)));
+        }
+        sentences.add("Day %d is %s.".formatted(reckoning.counted().size(), FULL.format(reckoning.end())));
+        return String.join(" ", sentences);
+    }
+
+    /** Weekends are named once, where the first of them falls. */
+    private static List<String> skipped(Reckoning reckoning) {
+        long weekends = reckoning.skipped().stream()
+                .filter(Weekend.class::isInstance)
+                .map(Reckoning.Day::date)
+                .map(DateExplanation::mondayAfter)
+                .distinct()
+                .count();
+        return reckoning.skipped().stream()
+                .map(day -> switch (day) {
+                    case Weekend weekend -> weekends == 1 ? "the weekend" : "weekends";
+                    case Holiday holiday -> holiday.name() + " " + SHORT.format(holiday.date());
+                    case WorkingDay counted -> "";
+                })
+                .distinct()
+                .toList();
+    }
+
+    private static LocalDate mondayAfter(LocalDate weekend) {
+        return weekend.plusDays(8 - weekend.getDayOfWeek().getValue());
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : names.stream().limit(last).collect(joining(", ")) + " and " + names.get(last);
+    }
+
+    private static String verb(List<String> names) {
+        return names.size() == 1 && !names.getFirst().equals("weekends") ? "does" : "do";
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

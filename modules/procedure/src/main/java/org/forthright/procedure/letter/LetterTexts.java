@@ -1,0 +1,90 @@
+package org.forthright.procedure.letter;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.forthright.platform.paper.letter.Placeholders;
+import org.forthright.procedure.folder.TenantConfig;
+
+/** The letters of {@code default/letters}, and those that an organisation words for itself. */
+@Startup
+@Singleton
+public class LetterTexts {
+
+    private static final List<String> LETTERS = List.of(
+            "acknowledgement",
+            "acknowledgement-email",
+            "consent-request",
+            "forwarded-to-complainant",
+            "forwarded-to-provider",
+            "plan-agreed",
+            "final-response");
+
+    /** SI 2009/309 reg. 14(2): the answer itself, and the right to go to the Ombudsman, are in every response. */
+    private static final List<String> NEVER_LEFT_OUT = List.of("parts", "ombudsman");
+
+    private final TenantConfig config;
+    private final ClosedList placeholders;
+    private final Map<String, LetterText> letters = new HashMap<>();
+
+    @Inject
+    public LetterTexts(TenantConfig config, ClosedList placeholders) {
+        this.config = config;
+        this.placeholders = placeholders;
+        LETTERS.forEach(letter -> read(TenantConfig.DEFAULT, letter));
+        config.organisations().forEach(this::readOwn);
+    }
+
+    /** The letter as that organisation words it: its own file, or else the one that all start from. */
+    public LetterText letter(String code, String organisationCode) {
+        return Optional.ofNullable(letters.get(file(organisationCode, code)))
+                .or(() -> Optional.ofNullable(letters.get(file(TenantConfig.DEFAULT, code))))
+                .orElseThrow(() -> new IllegalArgumentException("There is no letter " + code + "."));
+    }
+
+    private void readOwn(String organisation) {
+        for (String file : config.files(organisation + "/letters", ".md")) {
+            String letter = LETTERS.stream()
+                    .filter(code -> file.equals(file(organisation, code)))
+                    .findFirst()
+                    .orElseThrow(() -> config.broken(file, "", "letters are called " + String.join(", ", LETTERS)));
+            read(organisation, letter);
+        }
+    }
+
+    private void read(String folder, String code) {
+        String file = file(folder, code);
+        String text = config.text(file).replace("\r\n", "\n");
+        if (!text.startsWith("# ") || text.lines().count() < 2) {
+            throw config.broken(file, "line 1", "a letter begins with # and its subject, and then has words");
+        }
+        placeholders.fault(text).ifPresent(fault -> {
+            throw config.broken(file, "line " + fault.line(), fault.sentence());
+        });
+        if (code.equals("final-response")) {
+            requireWhatTheLawWants(file, text);
+        }
+        String[] subjectAndBody = text.substring(2).split("\n", 2);
+        letters.put(
+                file, new LetterText(code, subjectAndBody[0].strip(), subjectAndBody[1].strip() + "\n", placeholders));
+    }
+
+    private void requireWhatTheLawWants(String file, String text) {
+        List<String> used = Placeholders.in(text).stream()
+                .flatMap(use -> use.name().stream())
+                .toList();
+        for (String name : NEVER_LEFT_OUT) {
+            if (!used.contains(name)) {
+                throw config.broken(file, "((" + name + "))", "it is missing; SI 2009/309 reg. 14(2) asks for it");
+            }
+        }
+    }
+
+    private static String file(String folder, String code) {
+        return folder + "/letters/" + code + ".md";
+    }
+}

@@ -1,0 +1,48 @@
+package org.forthright.procedure.reference;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.procedure.reference.ReferralFile.Body;
+import org.forthright.procedure.reference.ReferralFile.Contact;
+
+/** Where people go after the local answer. A letter takes the block that is in force on the day it is sent. */
+@Startup
+@Singleton
+public class Ombudsmen {
+
+    private static final String FILE = TenantConfig.DEFAULT + "/reference/ombudsman.yaml";
+
+    private final ReferralFile bodies;
+
+    @Inject
+    public Ombudsmen(TenantConfig config) {
+        this.bodies = config.read(FILE, ReferralFile.class);
+        Stream.of(bodies.ombudsman(), bodies.mentalHealthAct(), bodies.socialCare())
+                .filter(body ->
+                        body.contacts().isEmpty() || body.contacts().stream().anyMatch(Contact::endsBeforeItBegins))
+                .map(Body::code)
+                .findFirst()
+                .ifPresent(code -> {
+                    throw config.broken(FILE, code, "there is no contact, or one that ends before it begins");
+                });
+    }
+
+    /** The Ombudsman for complaints about the NHS in England. */
+    public ContactBlock on(LocalDate day) {
+        return bodies.ombudsman().on(day);
+    }
+
+    /** The body named where a point is about powers under the Mental Health Act (model procedure, paragraph 9.37). */
+    public ContactBlock mentalHealthAct(LocalDate day) {
+        return bodies.mentalHealthAct().on(day);
+    }
+
+    /** The Ombudsman named in addition where a council's social care is part of the complaint. */
+    public ContactBlock socialCare(LocalDate day) {
+        return bodies.socialCare().on(day);
+    }
+}

@@ -1,0 +1,132 @@
+package org.forthright.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.forthright.procedure.calendar.Calendars;
+import org.forthright.procedure.folder.ShippedConfig;
+import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.procedure.letter.ClosedList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProceduresTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    private static final String COMMISSIONERS = "default/procedures/england-commissioner.yaml";
+    private static final String ANSWERING = "default/procedures/england/9-answering.yaml";
+
+    private final Procedures procedures = read(ShippedConfig.asItIs());
+
+    @TempDir
+    Path copy;
+
+    @ParameterizedTest
+    @CsvSource({
+        "commissioner, england-commissioner/1",
+        "provider, england-provider/1",
+        "gp-practice, england-provider/1",
+        "private-provider, england-provider/1"
+    })
+    void knowsTheProcedureOfEveryKindOfOrganisation(String kind, String label) {
+        assertThat(procedures.inForce(kind, TODAY).label()).isEqualTo(label);
+        assertThat(procedures.version(label).label()).isEqualTo(label);
+    }
+
+    @Test
+    void hasNoneForTheLiaisonOfTheOmbudsman() {
+        assertThat(procedures.existsFor("ombudsman")).isFalse();
+        assertThatThrownBy(() -> procedures.inForce("ombudsman", TODAY))
+                .hasMessage("There is no procedure for organisations of the kind ombudsman.");
+    }
+
+    @Test
+    void listsTheThirteenContentsOfAFinalResponse() {
+        var contents = procedures.inForce("provider", TODAY).responseContents();
+
+        assertThat(contents).extracting(ResponseContent::key).isEqualTo(ResponseContent.KEYS);
+        assertThat(contents.stream().filter(content -> !content.isRequired(false)))
+                .extracting(ResponseContent::key)
+                .containsExactly("impact", "remedy", "apology");
+        assertThat(contents).allMatch(content -> content.isRequired(true));
+        assertThat(contents.getFirst().starter()).isEmpty();
+    }
+
+    @Test
+    void findsTheSameClauseInBothProcedures() {
+        assertThat(procedures.inForce("provider", TODAY).clause("final-response"))
+                .isEqualTo(procedures.inForce("commissioner", TODAY).paragraph("9.31"));
+    }
+
+    @Test
+    void keepsAnOldVersionForTheComplaintsOfItsTime() {
+        String second = ShippedConfig.asItIs()
+                .text(COMMISSIONERS)
+                .replace("version: 1", "version: 2")
+                .replace("effectiveFrom: 2026-04-01", "effectiveFrom: 2027-04-01")
+                .replace("acknowledgeWithinWorkingDays: 3", "acknowledgeWithinWorkingDays: 2");
+
+        Procedures both = read(ShippedConfig.withFile(copy, "default/procedures/england-commissioner-2.yaml", second));
+
+        assertThat(both.inForce("commissioner", LocalDate.parse("2025-12-01")).version())
+                .isEqualTo(1);
+        assertThat(both.inForce("commissioner", LocalDate.parse("2027-03-31")).version())
+                .isEqualTo(1);
+        assertThat(both.inForce("commissioner", LocalDate.parse("2027-04-01")).version())
+                .isEqualTo(2);
+        assertThat(both.version("england-commissioner/1").settings().acknowledgeWithinWorkingDays())
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    acknowledgeWithinWorkingDays: 3 | acknowledgeWithinWorkingDays: 4 | 4 is more than the 3 working days of SI 2009/309 reg. 13(3)
+                    targetResponseWorkingDays: 40   | targetResponseWorkingDays: 130  | 130 can be more than the six months of SI 2009/309 reg. 14(3)-(4)
+                    updateEveryWorkingDays: 20      | updateEveryWorkingDays: 0       | at least one working day
+                    updateEveryWorkingDays: 20      | updateEvery: 20                 | line 19, settings.updateEveryWorkingDays: Missing required creator property
+                    title: About this procedure     | title: About, subtitle: us      | line 20, sections[1].subtitle: there is no such key; there are: number, title
+                    version: 1                      | version: '1'                    | line 9, version: Cannot coerce
+                    version: 1                      | unconfirmed: []                 | Missing required creator property 'version'
+                    name: Complaints                | code: Complaints                | Duplicate field 'code'
+                    calendar: england               | calendar: wales                 | there is no calendar wales
+                    england/9-answering.yaml        | england/9-answers.yaml          | default/procedures/england/9-answers.yaml: it is missing
+                    - england/3-complaint.yaml      | # left out                      | paragraph 3.1: it is missing
+                    """)
+    void refusesAProcedureThatIsLaxOrIncomplete(String words, String otherWords, String complaint) {
+        assertThatThrownBy(() -> read(ShippedConfig.with(copy, COMMISSIONERS, words, otherWords)))
+                .hasMessageContaining("default/procedures/")
+                .hasMessageContaining(complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ((responsible-person)) | ((responsible)) | paragraph 9.31: ((responsible)) is not in the list of placeholders
+                    number: "9.33"         | number: "9.32"  | paragraph 9.32: the number is there twice
+                    number: "9.37"         | number: "9.38"  | paragraph 9.37: it is missing
+                    key: apology           | key: sorry      | paragraph 9.31: its contents are, in this order
+                    basis: [SI 2009/309 reg. 14(2)(d)] | basis: [] | paragraph 9.36: it is statutory and does not say by which law
+                    """)
+    void refusesAParagraphThatIsWrong(String words, String otherWords, String complaint) {
+        assertThatThrownBy(() -> read(ShippedConfig.with(copy, ANSWERING, words, otherWords)))
+                .hasMessageContaining(complaint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how-we-investigated", "outcome", "ombudsman"})
+    void refusesAResponseThatMayGoWithoutWhatTheLawAsksFor(String key) {
+        String text = ShippedConfig.asItIs().text(ANSWERING);
+        String lax = text.replaceFirst("(key: " + key + "\n +title: .*\n +required: )always", "$1when-upheld");
+
+        assertThatThrownBy(() -> read(ShippedConfig.with(copy, ANSWERING, text, lax)))
+                .hasMessageContaining("paragraph 9.31: " + key + " is required always by SI 2009/309 reg. 14(2)");
+    }
+
+    private static Procedures read(TenantConfig config) {
+        return new Procedures(config, new Calendars(config), new ClosedList(config));
+    }
+}
