@@ -3,7 +3,6 @@ package org.forthright.platform.page.clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.forthright.platform.page.clock.ClockMark.State;
 
 /** The line of a complaint with its marks, and the place of every label so that none covers another. */
@@ -45,11 +44,11 @@ public record CaseClock(List<ClockMark> marks, List<DrawnMark> drawn) {
         return lineEnd() < START + WIDTH;
     }
 
-    /** The marks that matter most choose their room first: today and what is to come, then what is past. */
+    /** The marks that matter most choose their room first: the answer, today, what the law sets, then the rest. */
     private static List<DrawnMark> place(List<ClockMark> marks) {
         var placed = new ArrayList<DrawnMark>();
         for (var mark : marks.stream().sorted(byImportance()).toList()) {
-            placed.add(Stream.of(DrawnMark.above(mark), DrawnMark.below(mark))
+            placed.add(DrawnMark.places(mark)
                     .filter(candidate -> placed.stream().noneMatch(candidate::collides))
                     .findFirst()
                     .orElseGet(() -> DrawnMark.dot(mark)));

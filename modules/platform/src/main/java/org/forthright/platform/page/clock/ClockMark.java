@@ -37,6 +37,10 @@ public record ClockMark(int position, String label, String date, State state, St
         return words.substring(words.indexOf(' ') + 1);
     }
 
+    public boolean late() {
+        return state == State.MISSED;
+    }
+
     private boolean ahead() {
         return switch (state) {
             case COMING, ANSWER, LIMIT -> true;

@@ -1,6 +1,14 @@
 package org.forthright.platform.page.clock;
 
-/** A mark with the place of its dot and of its words, which reach from {@code left} to {@code right}. */
+import java.util.stream.Stream;
+
+/**
+ * A mark with the place of its dot and of its words.
+ *
+ * @param anchor which end of the words stands at {@code textX}, in the words of SVG
+ * @param left where the words begin
+ * @param right where they end
+ */
 public record DrawnMark(ClockMark mark, int x, int textX, String anchor, Row row, int left, int right) {
 
     /** Where the words stand. */
@@ -15,17 +23,25 @@ public record DrawnMark(ClockMark mark, int x, int textX, String anchor, Row row
 
     private static final int END = CaseClock.START + CaseClock.WIDTH;
     private static final int AIR = 14;
+    private static final int RADIUS = 9;
 
-    static DrawnMark above(ClockMark mark) {
-        return drawn(mark, Math.max(width(mark.label(), 9.3), width(mark.date(), 8.3)), Row.ABOVE);
-    }
-
-    static DrawnMark below(ClockMark mark) {
-        return drawn(mark, width(mark.label() + " " + mark.words(), 8.3), Row.BELOW);
+    /** The places for its words, the best one first; what is past reads from its dot onwards. */
+    static Stream<DrawnMark> places(ClockMark mark) {
+        var wide = Math.max(width(mark.label(), 9.3), Math.max(width(mark.date(), 8.3), width(mark.words(), 8.8)));
+        var places = Stream.of(
+                from(mark, wide, Row.ABOVE),
+                until(mark, wide, Row.ABOVE),
+                from(mark, width(mark.label() + " " + mark.words(), 8.3), Row.BELOW));
+        return Stream.concat(
+                        mark.state() == ClockMark.State.DONE
+                                ? Stream.empty()
+                                : Stream.of(around(mark, wide, Row.ABOVE)),
+                        places)
+                .filter(place -> place.left >= 0 && place.right <= END + RADIUS);
     }
 
     static DrawnMark dot(ClockMark mark) {
-        return drawn(mark, 0, Row.NONE);
+        return around(mark, 0, Row.NONE);
     }
 
     public boolean above() {
@@ -37,23 +53,31 @@ public record DrawnMark(ClockMark mark, int x, int textX, String anchor, Row row
     }
 
     boolean collides(DrawnMark other) {
-        var sharesSpace = above() && other.above() || reachesBelow() && other.reachesBelow();
+        var sharesSpace = (above() && other.above()) || (reachesBelow() && other.reachesBelow());
         return sharesSpace && left < other.right + AIR && other.left < right + AIR;
     }
 
     private boolean reachesBelow() {
-        return below() || above() && !mark.amount().isEmpty();
+        return below() || (above() && (mark.late() || !mark.amount().isEmpty()));
     }
 
-    private static DrawnMark drawn(ClockMark mark, int width, Row row) {
-        var x = CaseClock.START + mark.position() * CaseClock.WIDTH / 1000;
-        if (x - width / 2 < 0) {
-            return new DrawnMark(mark, x, Math.max(3, x - 9), "start", row, x - 9, x - 9 + width);
-        }
-        if (x + width / 2 > END) {
-            return new DrawnMark(mark, x, x, "end", row, x - width, x);
-        }
+    private static DrawnMark around(ClockMark mark, int width, Row row) {
+        var x = x(mark);
         return new DrawnMark(mark, x, x, "middle", row, x - width / 2, x + width / 2);
+    }
+
+    private static DrawnMark from(ClockMark mark, int width, Row row) {
+        var start = x(mark) - RADIUS;
+        return new DrawnMark(mark, x(mark), start, "start", row, start, start + width);
+    }
+
+    private static DrawnMark until(ClockMark mark, int width, Row row) {
+        var end = x(mark) + RADIUS;
+        return new DrawnMark(mark, x(mark), end, "end", row, end - width, end);
+    }
+
+    private static int x(ClockMark mark) {
+        return CaseClock.START + mark.position() * CaseClock.WIDTH / 1000;
     }
 
     /** About as wide as the words will be: nothing is measured before the browser draws. */
