@@ -38,11 +38,11 @@ create function share_complaint(
       end if;
       insert into participation (
         organisation_id, complaint_id, home_organisation_id, capacity, consent_id, started_at, stage, received_on,
-        acknowledge_by, six_months_on, is_open, due_on, next_step, waiting_on, shown_reference, shown_name, shown_subject,
+        acknowledge_by, six_months_on, is_open, due_on, waiting_on, shown_reference, shown_name, shown_subject,
         tags, words)
       values (
         p_with, p_complaint_id, home, p_capacity, p_consent_id, p_started_at, 'RECEIVED', p_received_on,
-        p_acknowledge_by, p_six_months_on, true, p_acknowledge_by, 'ACKNOWLEDGE', 'US', p_shown_reference, p_shown_name,
+        p_acknowledge_by, p_six_months_on, true, p_acknowledge_by, 'US', p_shown_reference, p_shown_name,
         p_shown_subject, p_tags, words_of(p_with, p_shown_reference || ' ' || p_shown_name || ' ' || p_shown_subject));
       insert into progress (
         organisation_id, complaint_id, organisation_name, capacity, stage, received_on, acknowledge_by, visible_to)

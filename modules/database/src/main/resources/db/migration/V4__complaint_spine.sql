@@ -71,13 +71,12 @@ create table participation (
   handler_id uuid,
   is_open boolean not null,
   due_on date not null,
-  next_step text not null,
   waiting_on text not null,
   shown_reference text not null,
   shown_name text not null,
   shown_subject text not null,
   tags text[] not null,
-  words tsvector not null,
+  words tsvector not null default '',
   version integer not null default 0,
   constraint pk_participation primary key (organisation_id, complaint_id),
   constraint fk_participation_organisation foreign key (organisation_id) references organisation (id),
@@ -87,6 +86,7 @@ create table participation (
   constraint ck_participation_capacity check (capacity in ('HOME', 'FORWARDED_TO', 'CONTRIBUTOR')),
   constraint ck_participation_basis check (capacity = 'HOME' or consent_id is not null or legal_basis is not null)
 );
+create unique index uq_participation_reference on participation (organisation_id, shown_reference);
 create index ix_participation_due on participation (organisation_id, due_on, complaint_id) where is_open;
 create index ix_participation_recent on participation (organisation_id, received_on desc, complaint_id);
 create index ix_participation_words on participation using gin (words);

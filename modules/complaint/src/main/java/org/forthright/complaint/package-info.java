@@ -1,4 +1,4 @@
-/** The spine: complaint, people, points, consent, participation, clocks. */
+/** The spine: one complaint, the organisations in it, and what happens to it. */
 @NullMarked
 package org.forthright.complaint;
 

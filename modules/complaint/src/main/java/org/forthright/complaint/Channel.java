@@ -1,0 +1,26 @@
+package org.forthright.complaint;
+
+/** How a complaint reached the organisation; all ways count alike (SI 2009/309 reg. 13(1), procedure 3.7). */
+public enum Channel {
+    ONLINE("Online form"),
+    EMAIL("E-mail"),
+    LETTER("Letter"),
+    /** Oral: a written record is made and a copy given to the person (reg. 13(2)). */
+    PHONE("Telephone"),
+    /** Oral: a written record is made and a copy given to the person (reg. 13(2)). */
+    IN_PERSON("In person");
+
+    private final String title;
+
+    Channel(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public boolean isOral() {
+        return this == PHONE || this == IN_PERSON;
+    }
+}

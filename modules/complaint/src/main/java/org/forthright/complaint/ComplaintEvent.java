@@ -1,0 +1,167 @@
+package org.forthright.complaint;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.forthright.kernel.event.DomainEvent;
+
+/**
+ * What happened to a complaint. {@code sharedWith} names the other organisations that may read it on their timeline;
+ * facts never hold the words of an account, a note or a letter.
+ */
+public sealed interface ComplaintEvent extends DomainEvent {
+
+    record Received(UUID complaintId, String reference, Channel channel) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.received";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("reference", reference, "channel", channel.title());
+        }
+    }
+
+    record Acknowledged(UUID complaintId, Set<UUID> sharedWith, String how, LocalDate on) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.acknowledged";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("how", how, "on", on.toString());
+        }
+    }
+
+    record Allocated(UUID complaintId, String handler) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.allocated";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("handler", handler);
+        }
+    }
+
+    record PointAgreed(UUID complaintId, int number) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.point-agreed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("number", Integer.toString(number));
+        }
+    }
+
+    record PlanAgreed(UUID complaintId, Set<UUID> sharedWith, LocalDate respondBy, boolean agreed)
+            implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return agreed ? "complaint.plan-agreed" : "complaint.plan-set";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("respondBy", respondBy.toString());
+        }
+    }
+
+    record PlanChanged(UUID complaintId, Set<UUID> sharedWith, LocalDate before, LocalDate respondBy)
+            implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.plan-changed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("before", before.toString(), "respondBy", respondBy.toString());
+        }
+    }
+
+    record ConsentAsked(UUID complaintId, String organisation) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.consent-asked";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("organisation", organisation);
+        }
+    }
+
+    record ConsentAnswered(UUID complaintId, String organisation, String answer) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.consent-answered";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("organisation", organisation, "answer", answer);
+        }
+    }
+
+    record ConsentWithdrawn(UUID complaintId, String organisation) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.consent-withdrawn";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("organisation", organisation);
+        }
+    }
+
+    record Forwarded(UUID complaintId, Set<UUID> sharedWith, String organisation) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.forwarded";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("organisation", organisation);
+        }
+    }
+
+    record LetterSent(UUID complaintId, Set<UUID> sharedWith, String letter) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.letter-sent";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("letter", letter);
+        }
+    }
+
+    record Closed(UUID complaintId, Set<UUID> sharedWith) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.closed";
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.forthright.complaint;
+
+import org.forthright.kernel.law.Citation;
+import org.forthright.kernel.refusal.RefusalReason;
+
+/** Why a step with a complaint is refused. */
+public enum ComplaintRefusal implements RefusalReason {
+    CONSENT_MISSING(
+            "The person has not consented to this organisation seeing their complaint. Ask them and record their answer first.",
+            Citation.regulation("7(3)", "4.3")),
+    CONSENT_WITHDRAWN(
+            "The person has withdrawn their consent, so nothing more can be shared with this organisation.",
+            Citation.regulation("7(3)", "4.3")),
+    CONSENT_ALREADY_ANSWERED(
+            "The person has already answered this question. Ask again if their answer may have changed.",
+            Citation.regulation("7(3)", "4.3")),
+    NOT_COMMISSIONED(
+            "Your organisation does not commission this provider, so it cannot forward complaints to it.",
+            Citation.regulation("7(1)", "4.1")),
+    NOT_YOURS_TO_FORWARD(
+            "Only the organisation that the person complained to can forward the complaint.",
+            Citation.regulation("7(5)", "4.3")),
+    ALREADY_WITH_PROVIDER("This organisation already has the complaint.", Citation.regulation("7(5)", "4.3")),
+    OFFER_MISSING(
+            "An acknowledgement offers to discuss how the complaint will be handled and how long it will take.",
+            Citation.regulation("13(7)", "9.12")),
+    ALREADY_ACKNOWLEDGED("This complaint has already been acknowledged.", Citation.regulation("13(3)", "3.8")),
+    STAGE_DOES_NOT_ALLOW(
+            "The complaint has moved on, or is not yet there: this step does not belong to the stage it is in now.",
+            Citation.paragraph("9.13")),
+    NO_HANDLER("Allocate the complaint to a handler before it is looked into.", Citation.paragraph("9.19")),
+    NOT_A_HANDLER_HERE(
+            "The person you chose does not handle complaints in your organisation.", Citation.paragraph("9.19")),
+    NO_POINTS("Write down at least one point that will be answered.", Citation.paragraph("9.22")),
+    LONGER_THAN_SIX_MONTHS(
+            "The date is later than six months after receipt. A longer period counts only when the person agreed to it"
+                    + " before the six months ended: record their agreement.",
+            Citation.regulation("14(3)", "9.27")),
+    REASON_MISSING(
+            "When the agreed date changes, the person is told why. Write the reason.", Citation.paragraph("9.26")),
+    NOT_ANSWERED_YET(
+            "The complaint cannot be closed before the person has their written response.",
+            Citation.regulation("14(2)", "9.31")),
+    POINT_HAS_FINDING(
+            "A finding has been made on this point, so its words stay as they were agreed.",
+            Citation.paragraph("9.23"));
+
+    private final String sentence;
+    private final Citation citation;
+
+    ComplaintRefusal(String sentence, Citation citation) {
+        this.sentence = sentence;
+        this.citation = citation;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Citation citation() {
+        return citation;
+    }
+}

@@ -1,0 +1,15 @@
+package org.forthright.complaint.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts that my organisation may read. */
+@ApplicationScoped
+public class Accounts implements PanacheRepositoryBase<Account, UUID> {
+
+    public Optional<Account> of(UUID complaintId) {
+        return find("complaintId", complaintId).firstResultOptional();
+    }
+}

@@ -1,0 +1,87 @@
+package org.forthright.complaint.clock;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How the complaint will be looked at and by when the person has an answer, as agreed or set. Each change is a row of
+ * its own: the first period and every amendment are kept (SI 2009/309 reg. 17(c); procedure 11.3).
+ */
+@Entity
+public class Plan {
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private UUID complaintId;
+    private int number;
+    private LocalDate respondBy;
+    private boolean agreed;
+    private String method;
+    private String updates;
+    private String reason;
+    private UUID recordedBy;
+    private Instant recordedAt;
+    private List<UUID> visibleTo = new ArrayList<>();
+
+    protected Plan() {}
+
+    public Plan(
+            UUID organisationId,
+            UUID complaintId,
+            int number,
+            Terms terms,
+            UUID recordedBy,
+            Instant recordedAt,
+            Iterable<UUID> seenBy) {
+        this.id = UUID.randomUUID();
+        this.organisationId = organisationId;
+        this.complaintId = complaintId;
+        this.number = number;
+        this.respondBy = terms.respondBy();
+        this.agreed = terms.agreed();
+        this.method = terms.method();
+        this.updates = terms.updates();
+        this.reason = terms.reason();
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+        seenBy.forEach(visibleTo::add);
+    }
+
+    /**
+     * What the plan says.
+     *
+     * @param agreed with the person; otherwise set by the organisation and told in writing (reg. 13(8))
+     * @param method how it will be looked at and who decides (procedure 9.22)
+     * @param updates how and how often the person is kept informed
+     * @param reason why the date changed; empty in the first plan
+     */
+    public record Terms(LocalDate respondBy, boolean agreed, String method, String updates, String reason) {}
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    /** 1 for the first plan, then one more for each change. */
+    public int number() {
+        return number;
+    }
+
+    public Terms terms() {
+        return new Terms(respondBy, agreed, method, updates, reason);
+    }
+
+    public LocalDate respondBy() {
+        return respondBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

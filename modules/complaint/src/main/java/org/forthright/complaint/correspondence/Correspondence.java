@@ -1,0 +1,153 @@
+package org.forthright.complaint.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.party.Adjustments;
+import org.forthright.complaint.party.Parties;
+import org.forthright.complaint.party.Party;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
+import org.forthright.platform.document.Document;
+import org.forthright.platform.document.DocumentKind;
+import org.forthright.platform.document.Documents;
+import org.forthright.platform.document.Paper;
+import org.forthright.platform.outbox.Outbox;
+import org.forthright.platform.paper.letter.Letter;
+import org.forthright.platform.paper.letter.LetterSize;
+import org.forthright.platform.paper.letter.Letters;
+import org.forthright.platform.paper.letter.Passage;
+import org.forthright.procedure.letter.LetterText;
+import org.forthright.procedure.letter.LetterTexts;
+
+/** Writes to the people and organisations of a complaint: as mail, or as a letter that goes into the file. */
+@ApplicationScoped
+public class Correspondence {
+
+    private final LetterFacts letterFacts;
+    private final LetterTexts letterTexts;
+    private final Organisations organisations;
+    private final Parties parties;
+    private final Adjustments adjustments;
+    private final Documents documents;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    Correspondence(
+            LetterFacts letterFacts,
+            LetterTexts letterTexts,
+            Organisations organisations,
+            Parties parties,
+            Adjustments adjustments,
+            Documents documents,
+            Outbox outbox,
+            Clock clock) {
+        this.letterFacts = letterFacts;
+        this.letterTexts = letterTexts;
+        this.organisations = organisations;
+        this.parties = parties;
+        this.adjustments = adjustments;
+        this.documents = documents;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What letters can say of the complaint today; steps add what only they know. */
+    public Facts facts(Participation participation) {
+        return letterFacts.of(participation);
+    }
+
+    /** Mails the complainant where they gave an address; whether they did is answered. */
+    public boolean mailToComplainant(Participation participation, String letter) {
+        return mailToComplainant(participation, letter, facts(participation));
+    }
+
+    public boolean mailToComplainant(Participation participation, String letter, Facts facts) {
+        Optional<String> address = parties.complainant(participation.complaintId())
+                .map(Party::email)
+                .filter(email -> !email.isEmpty());
+        address.ifPresent(to -> mail(to, letter, organisations.mine(), facts));
+        return address.isPresent();
+    }
+
+    /** Mails another organisation's complaints team; the mail holds a link and no detail of the complaint. */
+    public void mailToOrganisation(Organisation to, Participation participation, String letter, Facts facts) {
+        facts.with("link", letterFacts.address(to.code(), participation.reference()));
+        mail(to.complaintsEmail(), letter, organisations.mine(), facts);
+    }
+
+    /** Prints a letter in the format that the person needs and puts it into the file. */
+    public Document letterToComplainant(
+            Participation participation, String letter, Facts facts, Map<String, List<Passage>> passages) {
+        LetterText text = text(letter, organisations.mine());
+        String subject = text.subject(facts.values());
+        byte[] pdf = Letters.print(letter(participation, text, subject, facts, passages));
+        return documents.keep(
+                participation.complaintId(),
+                new Paper(
+                        subject + ".pdf",
+                        DocumentKind.LETTER,
+                        "application/pdf",
+                        pdf,
+                        organisations.mine().name(),
+                        London.today(clock)));
+    }
+
+    /** The letter as it would be printed, for a response that is frozen by itself or a preview. */
+    public Letter letter(Participation participation, String letter, Facts facts, Map<String, List<Passage>> passages) {
+        LetterText text = text(letter, organisations.mine());
+        return letter(participation, text, text.subject(facts.values()), facts, passages);
+    }
+
+    private Letter letter(
+            Participation participation,
+            LetterText text,
+            String subject,
+            Facts facts,
+            Map<String, List<Passage>> passages) {
+        boolean large = adjustments.wantsLargePrint(participation.complaintId());
+        return new Letter(
+                subject,
+                Locale.UK,
+                letterhead(organisations.mine()),
+                London.today(clock),
+                recipient(participation),
+                participation.reference(),
+                text.body(),
+                facts.values(),
+                passages,
+                large ? LetterSize.LARGE_PRINT : LetterSize.STANDARD);
+    }
+
+    private void mail(String to, String letter, Organisation mine, Facts facts) {
+        LetterText.Filled filled = text(letter, mine).filled(facts.values());
+        outbox.write(to, filled.subject(), filled.body());
+    }
+
+    private LetterText text(String letter, Organisation mine) {
+        return letterTexts.letter(letter, mine.code());
+    }
+
+    private static List<String> letterhead(Organisation mine) {
+        return Stream.concat(
+                        Stream.concat(Stream.of(mine.name()), mine.address().stream()),
+                        Stream.of("Telephone " + mine.phone(), mine.complaintsEmail()))
+                .toList();
+    }
+
+    private List<String> recipient(Participation participation) {
+        return parties.complainant(participation.complaintId())
+                .map(party -> Stream.concat(
+                                Stream.of(party.name()), party.address().lines())
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,158 @@
+package org.forthright.complaint.correspondence;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.forthright.complaint.Complaints;
+import org.forthright.complaint.account.Accounts;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.party.Adjustment;
+import org.forthright.complaint.party.Adjustments;
+import org.forthright.complaint.party.Parties;
+import org.forthright.complaint.party.Party;
+import org.forthright.complaint.party.PartyRole;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
+import org.forthright.organisation.people.Membership;
+import org.forthright.organisation.people.Memberships;
+import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.platform.tenancy.Role;
+import org.forthright.procedure.reference.AdvocacyText;
+import org.forthright.procedure.reference.Ombudsmen;
+
+/** Gathers what letters say of a complaint, from what my organisation may know of it today. */
+@ApplicationScoped
+class LetterFacts {
+
+    private final Complaints complaints;
+    private final Parties parties;
+    private final Accounts accounts;
+    private final Adjustments adjustments;
+    private final Organisations organisations;
+    private final Memberships memberships;
+    private final AdvocacyText advocacy;
+    private final Ombudsmen ombudsmen;
+    private final CurrentActor current;
+    private final Clock clock;
+    private final String baseAddress;
+
+    @Inject
+    LetterFacts(
+            Complaints complaints,
+            Parties parties,
+            Accounts accounts,
+            Adjustments adjustments,
+            Organisations organisations,
+            Memberships memberships,
+            AdvocacyText advocacy,
+            Ombudsmen ombudsmen,
+            CurrentActor current,
+            Clock clock,
+            @ConfigProperty(name = "forthright.base-address") String baseAddress) {
+        this.complaints = complaints;
+        this.parties = parties;
+        this.accounts = accounts;
+        this.adjustments = adjustments;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.advocacy = advocacy;
+        this.ombudsmen = ombudsmen;
+        this.current = current;
+        this.clock = clock;
+        this.baseAddress = baseAddress;
+    }
+
+    Facts of(Participation participation) {
+        Facts facts = new Facts();
+        dates(facts, participation);
+        people(facts, participation);
+        organisation(facts, organisations.mine());
+        return facts.with("reference", participation.reference())
+                .with("service", complaints.require(participation.complaintId()).service())
+                .with("adjustments", adjustments(participation.complaintId()))
+                .with(
+                        "outcome-wanted",
+                        accounts.of(participation.complaintId())
+                                .map(account -> account.outcomeWanted())
+                                .orElse(""))
+                .with("words", "")
+                .with("mental-health-act", "")
+                .with("ombudsman", ombudsmen.on(London.today(clock)).text())
+                .with("signature", signature());
+    }
+
+    String address(String organisationCode, String reference) {
+        return baseAddress + "/" + organisationCode + "/complaints/" + reference;
+    }
+
+    private static void dates(Facts facts, Participation participation) {
+        facts.with("received-on", participation.receivedOn()).with("acknowledge-by", participation.acknowledgeBy());
+        participation.respondBy().ifPresent(day -> facts.with("respond-by", day));
+    }
+
+    private void people(Facts facts, Participation participation) {
+        List<Party> people = parties.of(participation.complaintId());
+        facts.with("complainant-name", named(people, PartyRole.COMPLAINANT).orElse("Sir or Madam"))
+                .with(
+                        "for-patient",
+                        named(people, PartyRole.PATIENT)
+                                .map(name -> " for " + name)
+                                .orElse(""));
+        facts.with(
+                "handler-name",
+                participation
+                        .handlerId()
+                        .map(id -> memberships.require(id).name())
+                        .orElse("Our complaints team"));
+        holder(facts, "responsible-person", Role.RESPONSIBLE_PERSON);
+        holder(facts, "complaints-manager", Role.COMPLAINTS_MANAGER);
+    }
+
+    private void holder(Facts facts, String placeholder, Role role) {
+        memberships.holding(role).stream()
+                .map(Membership::name)
+                .findFirst()
+                .ifPresent(name -> facts.with(placeholder, name));
+    }
+
+    private void organisation(Facts facts, Organisation mine) {
+        facts.with("organisation", mine.name())
+                .with("organisation-phone", mine.phone())
+                .with("organisation-hours", mine.openingHours())
+                .with("organisation-email", mine.complaintsEmail())
+                .with("organisation-address", String.join(", ", mine.address()))
+                .with(
+                        "advocacy",
+                        advocacy.of(
+                                mine.advocacy().name(),
+                                mine.advocacy().phone(),
+                                mine.advocacy().email()))
+                .with("advocacy-provider", mine.advocacy().name());
+    }
+
+    private String adjustments(UUID complaintId) {
+        String agreed =
+                adjustments.of(complaintId).stream().map(Adjustment::detail).collect(joining(", "));
+        return agreed.isEmpty() ? "nothing so far" : agreed;
+    }
+
+    private String signature() {
+        String titles =
+                current.actor().roles().stream().map(Role::title).sorted().collect(joining(", "));
+        return current.actor().personName() + "\n" + titles;
+    }
+
+    private static Optional<String> named(List<Party> people, PartyRole role) {
+        return people.stream()
+                .filter(person -> person.role() == role)
+                .map(Party::name)
+                .findFirst();
+    }
+}

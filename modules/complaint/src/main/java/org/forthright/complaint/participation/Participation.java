@@ -1,0 +1,256 @@
+package org.forthright.complaint.participation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.Stage;
+import org.forthright.kernel.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * My organisation's part in a complaint: its stage, its statutory dates from its own receipt, its handler. Work lists
+ * are driven from this row; no other organisation ever sees it (what they may see is its {@link Progress}).
+ */
+@Entity
+public class Participation {
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(updatable = false)
+    private UUID homeOrganisationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Capacity capacity;
+
+    @Column(updatable = false)
+    private @Nullable UUID consentId;
+
+    @Column(updatable = false)
+    private Instant startedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private LocalDate receivedOn;
+    private LocalDate acknowledgeBy;
+    private @Nullable LocalDate acknowledgedOn;
+    private @Nullable LocalDate respondBy;
+    private LocalDate sixMonthsOn;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable UUID handlerId;
+
+    @Column(name = "is_open")
+    private boolean open;
+
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private WaitingOn waitingOn;
+
+    @Column(updatable = false)
+    private String shownReference;
+
+    private String shownName;
+    private String shownSubject;
+    private List<String> tags;
+
+    @Version
+    private int version;
+
+    protected Participation() {}
+
+    /** The home's own part, when the complaint comes in. */
+    public Participation(UUID complaintId, UUID homeId, Shown shown, Instant now, StatutoryDates dates) {
+        this.key = new Key(homeId, complaintId);
+        this.homeOrganisationId = homeId;
+        this.capacity = Capacity.HOME;
+        this.startedAt = now;
+        this.stage = Stage.RECEIVED;
+        this.receivedOn = dates.receivedOn();
+        this.acknowledgeBy = dates.acknowledgeBy();
+        this.sixMonthsOn = dates.sixMonthsOn();
+        this.open = true;
+        this.dueOn = dates.acknowledgeBy();
+        this.waitingOn = WaitingOn.US;
+        this.shownReference = shown.reference();
+        this.shownName = shown.name();
+        this.shownSubject = shown.subject();
+        this.tags = List.copyOf(shown.tags());
+    }
+
+    /** The organisation and the complaint. */
+    @Embeddable
+    public record Key(UUID organisationId, UUID complaintId) {}
+
+    /** What lists show. */
+    public record Shown(String reference, String name, String subject, List<String> tags) {}
+
+    /** The dates that the law counts from receipt. */
+    public record StatutoryDates(LocalDate receivedOn, LocalDate acknowledgeBy, LocalDate sixMonthsOn) {}
+
+    /** Acknowledged; the next thing is to agree the plan by that day. */
+    public void acknowledge(LocalDate on, LocalDate planBy) {
+        if (acknowledgedOn != null) {
+            throw new Refusal(ComplaintRefusal.ALREADY_ACKNOWLEDGED);
+        }
+        acknowledgedOn = on;
+        moveTo(Stage.PLANNING, planBy);
+    }
+
+    public void allocateTo(UUID handler) {
+        if (!open) {
+            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
+        }
+        handlerId = handler;
+    }
+
+    /** The date on which the person will have the response, as agreed or set. */
+    public void answerBy(LocalDate day) {
+        if (handlerId == null) {
+            throw new Refusal(ComplaintRefusal.NO_HANDLER);
+        }
+        respondBy = day;
+        if (stage == Stage.PLANNING) {
+            moveTo(Stage.INVESTIGATING, day);
+        } else {
+            dueOn = day;
+        }
+    }
+
+    /** Another organisation answers; this one keeps watch until the six months end. */
+    public void handOver() {
+        moveTo(Stage.WITH_PROVIDER, sixMonthsOn);
+        waitingOn = WaitingOn.PROVIDER;
+    }
+
+    /** The person has the response. */
+    public void answered(LocalDate on, LocalDate closeBy) {
+        answeredOn = on;
+        moveTo(Stage.ANSWERED, closeBy);
+    }
+
+    public void close() {
+        moveTo(Stage.CLOSED, dueOn);
+        open = false;
+    }
+
+    /** Moves on; refuses a stage that does not follow from this one. */
+    public void moveTo(Stage following, LocalDate due) {
+        if (!stage.next().contains(following)) {
+            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
+        }
+        stage = following;
+        dueOn = due;
+        waitingOn = WaitingOn.US;
+    }
+
+    /** Moves on within the agreed date. */
+    public void moveTo(Stage following) {
+        moveTo(following, dueOn);
+    }
+
+    public void waitFor(WaitingOn whom) {
+        waitingOn = whom;
+    }
+
+    public UUID complaintId() {
+        return key.complaintId();
+    }
+
+    public UUID organisationId() {
+        return key.organisationId();
+    }
+
+    public UUID homeId() {
+        return homeOrganisationId;
+    }
+
+    public boolean isHome() {
+        return capacity == Capacity.HOME;
+    }
+
+    public Capacity capacity() {
+        return capacity;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public LocalDate acknowledgeBy() {
+        return acknowledgeBy;
+    }
+
+    public Optional<LocalDate> acknowledgedOn() {
+        return Optional.ofNullable(acknowledgedOn);
+    }
+
+    public Optional<LocalDate> respondBy() {
+        return Optional.ofNullable(respondBy);
+    }
+
+    public LocalDate sixMonthsOn() {
+        return sixMonthsOn;
+    }
+
+    public Optional<LocalDate> answeredOn() {
+        return Optional.ofNullable(answeredOn);
+    }
+
+    public Optional<UUID> handlerId() {
+        return Optional.ofNullable(handlerId);
+    }
+
+    public boolean isHandledBy(@Nullable UUID person) {
+        return handlerId != null && handlerId.equals(person);
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public WaitingOn waitingOn() {
+        return waitingOn;
+    }
+
+    public String reference() {
+        return shownReference;
+    }
+
+    /** The name by which my organisation knows the complaint: the person, and the patient where they differ. */
+    public String name() {
+        return shownName;
+    }
+
+    public String subject() {
+        return shownSubject;
+    }
+
+    public List<String> tags() {
+        return tags;
+    }
+
+    public int version() {
+        return version;
+    }
+}

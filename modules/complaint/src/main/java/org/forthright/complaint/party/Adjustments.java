@@ -1,0 +1,22 @@
+package org.forthright.complaint.party;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The adjustments agreed with the people of a complaint. */
+@ApplicationScoped
+public class Adjustments implements PanacheRepositoryBase<Adjustment, UUID> {
+
+    /** The code of the list "adjustments" under which letters go out in large print. */
+    public static final String LARGE_PRINT = "large-print";
+
+    public List<Adjustment> of(UUID complaintId) {
+        return list("complaintId = ?1 order by kind", complaintId);
+    }
+
+    public boolean wantsLargePrint(UUID complaintId) {
+        return of(complaintId).stream().anyMatch(adjustment -> adjustment.kind().equals(LARGE_PRINT));
+    }
+}

@@ -1,0 +1,5 @@
+/** The people in a complaint and the adjustments agreed with them. */
+@NullMarked
+package org.forthright.complaint.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.forthright.complaint.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.ComplaintEvent;
+import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.clock.Clocks;
+import org.forthright.complaint.correspondence.Correspondence;
+import org.forthright.complaint.correspondence.Facts;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Progresses;
+import org.forthright.complaint.participation.Telling;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.Organisations;
+import org.forthright.platform.tenancy.CurrentActor;
+
+/**
+ * Acknowledges within three working days, by word of mouth or in writing, and offers to discuss how the complaint is
+ * handled (SI 2009/309 reg. 13(3), (6), (7); procedure 3.8, 9.12).
+ */
+@ApplicationScoped
+public class AcknowledgeComplaint {
+
+    private final Participations participations;
+    private final Progresses progresses;
+    private final ComplaintAccess access;
+    private final Organisations organisations;
+    private final Clocks clocks;
+    private final Correspondence correspondence;
+    private final CurrentActor current;
+    private final Telling telling;
+    private final Clock clock;
+
+    @Inject
+    AcknowledgeComplaint(
+            Participations participations,
+            Progresses progresses,
+            ComplaintAccess access,
+            Organisations organisations,
+            Clocks clocks,
+            Correspondence correspondence,
+            CurrentActor current,
+            Telling telling,
+            Clock clock) {
+        this.participations = participations;
+        this.progresses = progresses;
+        this.access = access;
+        this.organisations = organisations;
+        this.clocks = clocks;
+        this.correspondence = correspondence;
+        this.current = current;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /** The way in which the person was told. */
+    public enum How {
+        LETTER("by letter"),
+        EMAIL("by e-mail"),
+        PHONE("by telephone"),
+        IN_PERSON("in person");
+
+        private final String words;
+
+        How(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        boolean isWritten() {
+            return this == LETTER || this == EMAIL;
+        }
+    }
+
+    /**
+     * What was done.
+     *
+     * @param discussionOffered an acknowledgement without the offer is refused
+     * @param words for a letter, the writer's own; for a call, what was said
+     */
+    public record Command(How how, boolean discussionOffered, String words) {}
+
+    public void acknowledge(String reference, Command command) {
+        Participation participation = participations.require(reference);
+        access.requireSee(participation);
+        requireOffer(command);
+        LocalDate today = London.today(clock);
+        participation.acknowledge(today, clocks.planBy(today, organisations.mine()));
+        write(participation, command);
+        telling.tell(
+                participation,
+                new ComplaintEvent.Acknowledged(
+                        participation.complaintId(),
+                        progresses.others(participation.complaintId()),
+                        command.how().words() + " by " + current.actor().personName(),
+                        today));
+    }
+
+    private static void requireOffer(Command command) {
+        if (!command.discussionOffered()) {
+            throw new Refusal(ComplaintRefusal.OFFER_MISSING);
+        }
+    }
+
+    private void write(Participation participation, Command command) {
+        if (!command.how().isWritten()) {
+            return;
+        }
+        Facts facts = correspondence.facts(participation).with("words", command.words());
+        correspondence.letterToComplainant(participation, "acknowledgement", facts, Map.of());
+        if (command.how() == How.EMAIL) {
+            correspondence.mailToComplainant(participation, "acknowledgement", facts);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.forthright.complaint.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.ComplaintEvent;
+import org.forthright.complaint.consent.Consent;
+import org.forthright.complaint.consent.ConsentPurpose;
+import org.forthright.complaint.consent.Consents;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Telling;
+import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
+
+/** Puts the question to the person whether another organisation may see their complaint (SI 2009/309 reg. 7(3)). */
+@ApplicationScoped
+public class AskConsent {
+
+    private final Participations participations;
+    private final ComplaintAccess access;
+    private final Organisations organisations;
+    private final Consents consents;
+    private final Telling telling;
+    private final Clock clock;
+
+    @Inject
+    AskConsent(
+            Participations participations,
+            ComplaintAccess access,
+            Organisations organisations,
+            Consents consents,
+            Telling telling,
+            Clock clock) {
+        this.participations = participations;
+        this.access = access;
+        this.organisations = organisations;
+        this.consents = consents;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    public Consent ask(String reference, UUID to, ConsentPurpose purpose) {
+        Participation participation = participations.require(reference);
+        access.requireWorkOn(participation);
+        Organisation organisation = organisations.require(to);
+        Consent consent = new Consent(
+                participation.organisationId(),
+                participation.complaintId(),
+                organisation.id(),
+                purpose,
+                clock.instant());
+        consents.persist(consent);
+        participation.waitFor(WaitingOn.PERSON);
+        telling.tell(participation, new ComplaintEvent.ConsentAsked(participation.complaintId(), organisation.name()));
+        return consent;
+    }
+}

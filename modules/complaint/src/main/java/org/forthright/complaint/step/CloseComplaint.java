@@ -1,0 +1,54 @@
+package org.forthright.complaint.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.ComplaintEvent;
+import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.Stage;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Progress;
+import org.forthright.complaint.participation.Progresses;
+import org.forthright.complaint.participation.Telling;
+import org.forthright.kernel.refusal.Refusal;
+
+/** Closes a complaint that was answered, here or by the organisation that it was forwarded to (procedure 11.3). */
+@ApplicationScoped
+public class CloseComplaint {
+
+    private final Participations participations;
+    private final Progresses progresses;
+    private final ComplaintAccess access;
+    private final Telling telling;
+
+    @Inject
+    CloseComplaint(Participations participations, Progresses progresses, ComplaintAccess access, Telling telling) {
+        this.participations = participations;
+        this.progresses = progresses;
+        this.access = access;
+        this.telling = telling;
+    }
+
+    public void close(String reference) {
+        Participation participation = participations.require(reference);
+        access.requireWorkOn(participation);
+        requireAnswered(participation);
+        participation.close();
+        telling.tell(
+                participation,
+                new ComplaintEvent.Closed(participation.complaintId(), progresses.others(participation.complaintId())));
+    }
+
+    private void requireAnswered(Participation participation) {
+        boolean answeredHere = participation.stage() == Stage.ANSWERED;
+        boolean answeredThere = participation.stage() == Stage.WITH_PROVIDER
+                && progresses.of(participation.complaintId()).stream()
+                        .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
+                        .map(Progress::answeredOn)
+                        .anyMatch(day -> day.isPresent());
+        if (!answeredHere && !answeredThere) {
+            throw new Refusal(ComplaintRefusal.NOT_ANSWERED_YET);
+        }
+    }
+}

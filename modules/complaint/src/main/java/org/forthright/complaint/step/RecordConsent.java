@@ -1,0 +1,79 @@
+package org.forthright.complaint.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.ComplaintEvent;
+import org.forthright.complaint.consent.Consent;
+import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.consent.Consents;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Telling;
+import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.organisation.Organisations;
+
+/** Records what the person said about sharing, or that they changed their mind. */
+@ApplicationScoped
+public class RecordConsent {
+
+    private final Participations participations;
+    private final ComplaintAccess access;
+    private final Organisations organisations;
+    private final Consents consents;
+    private final Telling telling;
+    private final Clock clock;
+
+    @Inject
+    RecordConsent(
+            Participations participations,
+            ComplaintAccess access,
+            Organisations organisations,
+            Consents consents,
+            Telling telling,
+            Clock clock) {
+        this.participations = participations;
+        this.access = access;
+        this.organisations = organisations;
+        this.consents = consents;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /**
+     * The person's answer.
+     *
+     * @param givenBy who answered
+     * @param how for example "by telephone"
+     */
+    public record Command(ConsentAnswer answer, String givenBy, String how) {}
+
+    public void record(String reference, UUID consentId, Command command) {
+        Participation participation = participations.require(reference);
+        access.requireWorkOn(participation);
+        Consent consent = consents.require(participation.complaintId(), consentId);
+        consent.answer(command.answer(), command.givenBy(), command.how(), clock.instant());
+        participation.waitFor(WaitingOn.US);
+        telling.tell(
+                participation,
+                new ComplaintEvent.ConsentAnswered(
+                        participation.complaintId(),
+                        organisations.require(consent.toOrganisationId()).name(),
+                        command.answer().title()));
+    }
+
+    /** Stops further sharing; what was shared before stays where it is. */
+    public void withdraw(String reference, UUID consentId) {
+        Participation participation = participations.require(reference);
+        access.requireWorkOn(participation);
+        Consent consent = consents.require(participation.complaintId(), consentId);
+        consent.withdraw(clock.instant());
+        telling.tell(
+                participation,
+                new ComplaintEvent.ConsentWithdrawn(
+                        participation.complaintId(),
+                        organisations.require(consent.toOrganisationId()).name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of a complaint. */
+@NullMarked
+package org.forthright.complaint.web;
+
+import org.jspecify.annotations.NullMarked;
