@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PageImagesTest {
 
     private final byte[] twoPages = Press.print("""
-            <html lang="en"><head><title>Two</title><style>@page { size: A4; }
+            <html lang="en"><head><title>Two</title><meta name="subject" content="Two"/><style>@page { size: A4; }
             body { font-family: "Liberation Sans"; } p { page-break-after: always; }</style></head>
             <body><p>First page</p><div>Second page</div></body></html>""", Instant.parse("2026-10-20T09:00:00Z"));
 

@@ -1,0 +1,31 @@
+package org.forthright.platform.paper.bundle;
+
+import java.time.LocalDate;
+import org.forthright.platform.document.DocumentKind;
+
+/**
+ * A paper chosen for a bundle.
+ *
+ * @param title as the index names it
+ * @param author who wrote or sent it, in words
+ * @param organisation that brings it
+ * @param mediaType as found in the bytes
+ */
+public record BundlePaper(
+        String title,
+        LocalDate date,
+        String author,
+        String organisation,
+        DocumentKind kind,
+        String mediaType,
+        byte[] bytes) {
+
+    boolean isPdf() {
+        return mediaType.equals("application/pdf");
+    }
+
+    /** A recording of an answer is not an answer: the law wants it in writing. */
+    boolean isWrittenFinalResponse() {
+        return kind == DocumentKind.RESPONSE && (mediaType.startsWith("application/") || mediaType.startsWith("text/"));
+    }
+}
