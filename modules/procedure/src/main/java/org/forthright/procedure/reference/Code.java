@@ -1,7 +1,6 @@
 package org.forthright.procedure.reference;
 
 import org.forthright.procedure.folder.MayBeMissing;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a code list.
@@ -27,8 +26,14 @@ public record Code(
         @MayBeMissing boolean oral,
         @MayBeMissing boolean electronic,
         @MayBeMissing boolean wellFounded,
-        @MayBeMissing @Nullable Returns returns) {
+        @MayBeMissing Returns returns) {
 
     /** Headings of the returns of hospitals and of primary care. */
-    public record Returns(String hospital, String primary) {}
+    public record Returns(String hospital, String primary) {
+
+        /** None: of an entry that is no subject. */
+        Returns() {
+            this("", "");
+        }
+    }
 }

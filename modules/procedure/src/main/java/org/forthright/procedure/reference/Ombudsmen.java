@@ -4,7 +4,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.forthright.procedure.folder.TenantConfig;
 import org.forthright.procedure.reference.ReferralFile.Body;
 import org.forthright.procedure.reference.ReferralFile.Contact;
@@ -16,12 +15,12 @@ public class Ombudsmen {
 
     private static final String FILE = TenantConfig.DEFAULT + "/reference/ombudsman.yaml";
 
-    private final ReferralFile bodies;
+    private final ReferralFile file;
 
     @Inject
     public Ombudsmen(TenantConfig config) {
-        this.bodies = config.read(FILE, ReferralFile.class);
-        Stream.of(bodies.ombudsman(), bodies.mentalHealthAct(), bodies.socialCare())
+        this.file = config.read(FILE, ReferralFile.class);
+        file.bodies().stream()
                 .filter(body ->
                         body.contacts().isEmpty() || body.contacts().stream().anyMatch(Contact::endsBeforeItBegins))
                 .map(Body::code)
@@ -33,16 +32,16 @@ public class Ombudsmen {
 
     /** The Ombudsman for complaints about the NHS in England. */
     public ContactBlock on(LocalDate day) {
-        return bodies.ombudsman().on(day);
+        return file.ombudsman().body().on(day);
     }
 
     /** The body named where a point is about powers under the Mental Health Act (model procedure, paragraph 9.37). */
     public ContactBlock mentalHealthAct(LocalDate day) {
-        return bodies.mentalHealthAct().on(day);
+        return file.mentalHealthAct().on(day);
     }
 
     /** The Ombudsman named in addition where a council's social care is part of the complaint. */
     public ContactBlock socialCare(LocalDate day) {
-        return bodies.socialCare().on(day);
+        return file.socialCare().on(day);
     }
 }

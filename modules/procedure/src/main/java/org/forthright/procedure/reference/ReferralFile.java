@@ -7,16 +7,32 @@ import org.forthright.procedure.folder.MayBeMissing;
 import org.jspecify.annotations.Nullable;
 
 /** The file {@code default/reference/ombudsman.yaml}: where people go after the local answer. */
-record ReferralFile(Body ombudsman, Body mentalHealthAct, Body socialCare) {
+record ReferralFile(Ombudsman ombudsman, Body mentalHealthAct, Body socialCare) {
+
+    List<Body> bodies() {
+        return List.of(ombudsman.body(), mentalHealthAct, socialCare);
+    }
+
+    record Ombudsman(
+            String code,
+            String name,
+            String what,
+            String time,
+            List<Contact> contacts,
+            Liaison liaison,
+            TimeLimit timeLimit) {
+
+        Body body() {
+            return new Body(code, name, what, time, contacts);
+        }
+    }
 
     record Body(
             String code,
             String name,
             String what,
             @MayBeMissing String time,
-            List<Contact> contacts,
-            @MayBeMissing @Nullable Liaison liaison,
-            @MayBeMissing @Nullable TimeLimit timeLimit) {
+            List<Contact> contacts) {
 
         ContactBlock on(LocalDate day) {
             return contacts.stream()

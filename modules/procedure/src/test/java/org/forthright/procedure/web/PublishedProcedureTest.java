@@ -1,0 +1,59 @@
+package org.forthright.procedure.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.forthright.procedure.Paragraph;
+import org.forthright.procedure.Procedure;
+import org.forthright.procedure.Procedures;
+import org.forthright.procedure.calendar.Calendars;
+import org.forthright.procedure.folder.ShippedConfig;
+import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.procedure.letter.ClosedList;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedProcedureTest {
+
+    private static final Map<String, String> NORTHMOOR = Map.of(
+            "organisation", "Northmoor Integrated Care Board",
+            "organisation-phone", "01632 960 000",
+            "organisation-email", "complaints@northmoor.example",
+            "organisation-address", "Beacon House, 4 Tannery Lane, Northmoor, NM1 4QX",
+            "advocacy-provider", "Northmoor Advocacy",
+            "responsible-person", "our responsible person",
+            "complaints-manager", "Ruth Adeyemi");
+
+    private final Procedures procedures = procedures(ShippedConfig.asItIs());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commissioner", "provider"})
+    void hasWordsForEveryParagraph(String kind) {
+        PublishedProcedure published = published(kind);
+
+        assertThat(published.sections()).hasSize(12);
+        assertThat(published.sections()).allSatisfy(section -> assertThat(published.paragraphsOf(section))
+                .isNotEmpty()
+                .allSatisfy(paragraph ->
+                        assertThat(published.words(paragraph)).isNotBlank().doesNotContain("((")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commissioner", "provider"})
+    void beginsASentenceWithACapital(String kind) {
+        Paragraph responsiblePerson = published(kind).procedure().clause("responsible-person");
+
+        assertThat(published(kind).words(responsiblePerson))
+                .startsWith("Our responsible person answers for how we handle complaints");
+    }
+
+    private PublishedProcedure published(String kind) {
+        Procedure procedure = procedures.inForce(kind, LocalDate.parse("2026-11-23"));
+        return new PublishedProcedure(procedure, NORTHMOOR);
+    }
+
+    private static Procedures procedures(TenantConfig config) {
+        return new Procedures(config, new Calendars(config), new ClosedList(config));
+    }
+}
