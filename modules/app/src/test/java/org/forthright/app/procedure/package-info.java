@@ -1,0 +1,5 @@
+/** The procedure, asked for by a visitor. */
+@NullMarked
+package org.forthright.app.procedure;
+
+import org.jspecify.annotations.NullMarked;
