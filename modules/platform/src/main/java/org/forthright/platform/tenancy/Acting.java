@@ -3,6 +3,7 @@ package org.forthright.platform.tenancy;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -30,6 +31,9 @@ public class Acting {
 
     /** Works in a context of its own, so that no actor of the caller is taken over or left behind. */
     public <T> T as(Actor actor, Supplier<T> task) {
+        if (QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("Nobody changes sides inside a transaction");
+        }
         ManagedContext context = Arc.container().requestContext();
         @Nullable ContextState callers = context.getStateIfActive();
         context.activate();
