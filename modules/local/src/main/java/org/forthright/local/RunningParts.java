@@ -1,0 +1,58 @@
+package org.forthright.local;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jboss.logging.Logger;
+
+/** What was started and has to be stopped, the last one first, however far the start came. */
+final class RunningParts {
+
+    private static final Logger LOG = Logger.getLogger(RunningParts.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private volatile boolean stopping;
+
+    static RunningParts stoppedWithTheProcess(Progress progress) {
+        RunningParts parts = new RunningParts();
+        Runnable stop = () -> {
+            progress.says("Forthright", "stopping");
+            parts.stop();
+            progress.says("Forthright", "stopped");
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop everything"));
+        return parts;
+    }
+
+    boolean areStopping() {
+        return stopping;
+    }
+
+    /** A part that arrives while everything stops is stopped as well. */
+    synchronized <T extends AutoCloseable> T add(T part) {
+        parts.push(part);
+        if (stopping) {
+            stopAll();
+        }
+        return part;
+    }
+
+    private void stop() {
+        stopping = true;
+        stopAll();
+    }
+
+    private synchronized void stopAll() {
+        while (!parts.isEmpty()) {
+            stop(parts.pop());
+        }
+    }
+
+    private static void stop(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            // The others have to be stopped all the same.
+            LOG.warnf(e, "%s did not stop cleanly", part.getClass().getSimpleName());
+        }
+    }
+}

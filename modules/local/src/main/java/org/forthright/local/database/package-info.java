@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL with its databases and roles. */
+@NullMarked
+package org.forthright.local.database;
+
+import org.jspecify.annotations.NullMarked;
