@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forthright.app.Checkout;
+import org.forthright.complaint.Stage;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
 
     private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.}])/(home|root|Users|work|mnt|var|private)/");
+    private static final Pattern SETTING = Pattern.compile("(FORTHRIGHT_[A-Z_]+[A-Z])");
     private static final Pattern SIGN_IN = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z]+)` \\|");
 
     @Test
@@ -63,6 +65,27 @@ class DocumentsTest {
                     .as(document.file().toString())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void operationsExplainsEverySetting() throws IOException {
+        Document operations = Document.read("docs/operations.md");
+        for (String source : List.of(
+                "modules/app/src/main/resources/META-INF/microprofile-config.properties",
+                "helm/forthright/templates/configmap.yaml",
+                "helm/forthright/templates/deployment.yaml",
+                "helm/forthright/templates/migration.yaml")) {
+            assertThat(found(SETTING, Document.read(source)))
+                    .as(source)
+                    .isNotEmpty()
+                    .allSatisfy(setting -> assertThat(operations.text()).contains("| `" + setting + "` |"));
+        }
+    }
+
+    @Test
+    void theWorkflowNamesEveryStage() throws IOException {
+        String workflow = Document.read("docs/workflow.md").text();
+        assertThat(Stage.values()).allSatisfy(stage -> assertThat(workflow).contains("| " + stage.title() + " |"));
     }
 
     private static List<String> found(Pattern pattern, Document document) {
