@@ -1,0 +1,148 @@
+package org.forthright.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+
+/** A migrated PostgreSQL with two commissioners and a provider, used as the roles of production. */
+final class Database implements AutoCloseable {
+
+    static final UUID NORTHMOOR = UUID.fromString("00000000-0000-4000-8000-00000000000a");
+    static final UUID EASTMERE = UUID.fromString("00000000-0000-4000-8000-00000000000b");
+    static final UUID CALDERBROOK = UUID.fromString("00000000-0000-4000-8000-00000000000c");
+
+    private static final String PASSWORD = "only-in-tests";
+
+    private final EmbeddedPostgres postgres;
+
+    Database() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder()
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("fsync", "off")
+                .start();
+        asAdministrator("postgres", script("db/roles.sql"));
+        asAdministrator("postgres", "alter role forthright_owner password '" + PASSWORD + "'");
+        asAdministrator("postgres", "alter role forthright_app password '" + PASSWORD + "'");
+        asAdministrator("postgres", "create database forthright owner forthright_owner");
+        asAdministrator("forthright", script("db/database.sql"));
+        Flyway.configure()
+                .dataSource(url(), "forthright_owner", PASSWORD)
+                .locations("classpath:db/migration", "classpath:db/policy")
+                .load()
+                .migrate();
+        for (UUID organisation : List.of(NORTHMOOR, EASTMERE, CALDERBROOK)) {
+            enter(organisation);
+        }
+    }
+
+    /** Runs as the application role inside one transaction of that organisation; null for none. */
+    <T> T as(UUID organisation, Work<T> work) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(), "forthright_app", PASSWORD)) {
+            connection.setAutoCommit(false);
+            if (organisation != null) {
+                run(connection, "select set_config('app.organisation', ?, true)", organisation.toString());
+            }
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+        }
+    }
+
+    /** One column of every row that the application role sees as that organisation. */
+    List<String> seenBy(UUID organisation, String sql, Object... values) throws SQLException {
+        return as(organisation, connection -> column(connection, sql, values));
+    }
+
+    int changeAs(UUID organisation, String sql, Object... values) throws SQLException {
+        return as(organisation, connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, values)) {
+                statement.execute();
+                return Math.max(0, statement.getUpdateCount());
+            }
+        });
+    }
+
+    List<String> asOwner(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(), "forthright_owner", PASSWORD)) {
+            return column(connection, sql);
+        }
+    }
+
+    void asAdministrator(String database, String sql) throws SQLException {
+        try (Connection connection = postgres.getDatabase("postgres", database).getConnection()) {
+            run(connection, sql);
+        }
+    }
+
+    List<String> catalogue(String sql) throws SQLException {
+        try (Connection connection =
+                postgres.getDatabase("postgres", "forthright").getConnection()) {
+            return column(connection, sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+
+    private void enter(UUID id) throws SQLException {
+        changeAs(id, """
+                insert into organisation (id, code, name, short_name, ods_code, kind, reference_prefix, complaints_email,
+                  phone, opening_hours, address, services, advocacy_name, advocacy_phone, advocacy_email)
+                values (?, ?, 'An organisation', 'An organisation', 'DEMO', 'COMMISSIONER', 'XX', 'complaints@one.example',
+                  '01632 960 000', 'always', '{}', '{}', '', '', '')
+                """, id, "organisation-" + id.toString().substring(35));
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/forthright";
+    }
+
+    private static List<String> column(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values)) {
+            statement.execute();
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream file = Database.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Work on a connection of the application role. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

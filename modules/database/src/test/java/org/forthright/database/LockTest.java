@@ -1,0 +1,251 @@
+package org.forthright.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The second lock alone: what the database shows and refuses whatever the code above it does. */
+class LockTest {
+
+    /** Tables that belong to no organisation: sign-ins, and the list of migrations. */
+    private static final List<String> OF_NO_ORGANISATION = List.of("signed_in_session", "flyway_schema_history");
+
+    private static final UUID COMPLAINT = UUID.fromString("00000000-0000-4000-8000-0000000000c1");
+    private static final UUID CONSENT = UUID.fromString("00000000-0000-4000-8000-0000000000c2");
+
+    private static Database database;
+
+    @BeforeAll
+    static void aComplaintAtNorthmoor() throws IOException, SQLException {
+        database = new Database();
+        openComplaint(Database.NORTHMOOR, COMPLAINT, "NM-2026-00001");
+        write(
+                Database.NORTHMOOR,
+                "internal_note",
+                "written_by, written_by_name, words, written_at",
+                "gen_random_uuid(), 'Imran Sayeed', 'canary', now()");
+        write(Database.NORTHMOOR, "point", "number, summary, visible_to", "1, 'A point', '{}'");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        database.close();
+    }
+
+    @Test
+    void everyTenantTableForcesRowLevelSecurityWithPoliciesForAllFourCommands() throws SQLException {
+        assertThat(database.catalogue("""
+                        select c.relname from pg_class c
+                        where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+                          and c.relname <> all (string_to_array('%s', ','))
+                          and not (c.relrowsecurity and c.relforcerowsecurity
+                            and 4 = (select count(distinct p.polcmd) from pg_policy p
+                                     where p.polrelid = c.oid and p.polcmd in ('r', 'a', 'w', 'd')
+                                       and 'forthright_app'::regrole = any (p.polroles)))
+                        """.formatted(String.join(",", OF_NO_ORGANISATION))))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAnOrganisationNoTableShowsARow() throws SQLException {
+        for (String table : tenantTables()) {
+            assertThat(database.seenBy(null, "select 'row' from " + table))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void afterATransactionTheSettingIsEmptyAndShowsNothing() throws SQLException {
+        List<String> seen = database.as(Database.NORTHMOOR, connection -> {
+            connection.commit();
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select count(*) from complaint")) {
+                rows.next();
+                return List.of(rows.getString(1));
+            }
+        });
+        assertThat(seen).containsExactly("0");
+    }
+
+    @Test
+    void anotherOrganisationSeesNoRowOfACaseItTakesNoPartIn() throws SQLException {
+        for (String table : tenantTables()) {
+            if (!table.equals("organisation")) {
+                assertThat(database.seenBy(Database.EASTMERE, "select 'row' from " + table))
+                        .as(table)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aChildCannotBeAttachedToAComplaintThatTheOrganisationDoesNotSee() {
+        assertThatThrownBy(() ->
+                        write(Database.EASTMERE, "point", "number, summary, visible_to", "1, 'Smuggled in', '{}'"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("fk_point_participation");
+    }
+
+    @Test
+    void nobodyWritesARowInTheNameOfAnother() {
+        assertThatThrownBy(() -> database.changeAs(Database.EASTMERE, """
+                        insert into point (organisation_id, complaint_id, id, number, summary, visible_to)
+                        values (?, ?, gen_random_uuid(), 9, 'In your name', '{}')
+                        """, Database.NORTHMOOR, COMPLAINT))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void nobodyAdmitsThemselvesToAComplaint() {
+        assertThatThrownBy(() -> participate(Database.EASTMERE, Database.NORTHMOOR, COMPLAINT, "FORWARDED_TO"))
+                .hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> participate(Database.EASTMERE, Database.EASTMERE, COMPLAINT, "HOME"))
+                .hasMessageContaining("fk_participation_complaint");
+    }
+
+    @Test
+    void aComplaintIsSharedOnlyByItsHomeAndOnlyWithConsentInForce() throws SQLException {
+        UUID complaint = UUID.randomUUID();
+        openComplaint(Database.NORTHMOOR, complaint, "NM-2026-00777");
+        assertThatThrownBy(() -> share(Database.EASTMERE, complaint, CONSENT)).hasMessageContaining("not the home");
+        assertThatThrownBy(() -> share(Database.NORTHMOOR, complaint, CONSENT)).hasMessageContaining("no consent");
+        ask(complaint, "NOT_YET");
+        assertThatThrownBy(() -> share(Database.NORTHMOOR, complaint, CONSENT)).hasMessageContaining("no consent");
+        database.changeAs(Database.NORTHMOOR, "update consent set answer = 'GIVEN' where id = ?", CONSENT);
+        share(Database.NORTHMOOR, complaint, CONSENT);
+        assertThat(database.seenBy(Database.CALDERBROOK, "select reference from complaint where id = ?", complaint))
+                .containsExactly("NM-2026-00777");
+        assertThat(database.seenBy(Database.CALDERBROOK, "select words from internal_note"))
+                .isEmpty();
+    }
+
+    @Test
+    void aParticipantCannotChangeItsOwnCapacityConsentOrInterval() {
+        for (String column : List.of("capacity = 'HOME'", "ended_at = null", "consent_id = null")) {
+            assertThatThrownBy(() -> database.changeAs(Database.NORTHMOOR, "update participation set " + column))
+                    .as(column)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void theAuditIsWrittenByItsFunctionAloneAndATamperedChainShows() throws SQLException {
+        audit(Database.NORTHMOOR, "complaint.received");
+        audit(Database.NORTHMOOR, "complaint.acknowledged");
+        audit(Database.NORTHMOOR, "complaint.closed");
+        assertThat(database.seenBy(Database.NORTHMOOR, "select broken_audit_entries()"))
+                .isEmpty();
+        assertThatThrownBy(() -> database.changeAs(Database.NORTHMOOR, "update audit_entry set kind = 'x'"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> database.changeAs(Database.NORTHMOOR, "delete from audit_entry"))
+                .hasMessageContaining("permission denied");
+        database.asAdministrator("forthright", "update audit_entry set person_name = 'Somebody else' where number = 2");
+        assertThat(database.seenBy(Database.NORTHMOOR, "select broken_audit_entries()"))
+                .contains("2");
+        database.asAdministrator("forthright", "update audit_entry set person_name = 'Ruth Adeyemi' where number = 2");
+        assertThat(database.seenBy(Database.NORTHMOOR, "select broken_audit_entries()"))
+                .isEmpty();
+        database.asAdministrator("forthright", "delete from audit_entry where number = 3");
+        assertThat(database.seenBy(Database.NORTHMOOR, "select broken_audit_entries()"))
+                .containsExactly("3");
+    }
+
+    @Test
+    void theApplicationRoleMayNotTruncateBypassOrOwn() throws SQLException {
+        assertThat(database.catalogue("""
+                        select c.relname from pg_class c
+                        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+                          and (has_table_privilege('forthright_app', c.oid, 'truncate')
+                            or pg_get_userbyid(c.relowner) = 'forthright_app')
+                        """)).isEmpty();
+        assertThat(database.catalogue(
+                        "select rolname from pg_roles where rolname like 'forthright%' and (rolbypassrls or rolsuper)"))
+                .isEmpty();
+        assertThat(database.catalogue("select matviewname from pg_matviews where schemaname = 'public'"))
+                .isEmpty();
+    }
+
+    @Test
+    void theOwnerSeesNoRowEither() throws SQLException {
+        assertThat(database.asOwner("select id from complaint")).isEmpty();
+    }
+
+    @Test
+    void everyUniqueIndexOfATenantTableBeginsWithTheOrganisation() throws SQLException {
+        assertThat(database.catalogue("""
+                        select i.indexrelid::regclass from pg_index i
+                        join pg_class c on c.oid = i.indrelid
+                        join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+                        where i.indisunique and c.relnamespace = 'public'::regnamespace
+                          and a.attname <> 'organisation_id'
+                          and c.relname <> all (string_to_array('%s', ','))
+                        """.formatted("organisation," + String.join(",", OF_NO_ORGANISATION))))
+                .isEmpty();
+    }
+
+    private static List<String> tenantTables() throws SQLException {
+        return database.catalogue("""
+                select relname from pg_class
+                where relkind = 'r' and relnamespace = 'public'::regnamespace
+                  and relname <> all (string_to_array('%s', ','))
+                """.formatted(String.join(",", OF_NO_ORGANISATION)));
+    }
+
+    private static void openComplaint(UUID home, UUID id, String reference) throws SQLException {
+        database.changeAs(home, """
+                insert into complaint (organisation_id, id, reference, subject, service, channel, received_at, received_on,
+                  logged_at, procedure_version)
+                values (?, ?, ?, 'Discharge', 'Hospital care', 'LETTER', now(), current_date, now(), 'england/1')
+                """, home, id, reference);
+        participate(home, home, id, "HOME");
+    }
+
+    private static void participate(UUID who, UUID home, UUID complaint, String capacity) throws SQLException {
+        database.changeAs(who, """
+                insert into participation (organisation_id, complaint_id, home_organisation_id, capacity, legal_basis,
+                  started_at, stage, received_on, acknowledge_by, six_months_on, is_open, due_on, waiting_on,
+                  shown_reference, shown_name, shown_subject, tags)
+                values (?, ?, ?, ?, 'own', now(), 'RECEIVED', current_date, current_date, current_date, true, current_date,
+                  'US', ?, 'Name', 'Subject', '{}')
+                """, who, complaint, home, capacity, complaint.toString());
+    }
+
+    private static void write(UUID who, String table, String columns, String values) throws SQLException {
+        database.changeAs(
+                who,
+                "insert into %s (organisation_id, complaint_id, id, %s) values (?, ?, gen_random_uuid(), %s)"
+                        .formatted(table, columns, values),
+                who,
+                COMPLAINT);
+    }
+
+    private static void ask(UUID complaint, String answer) throws SQLException {
+        database.changeAs(
+                Database.NORTHMOOR, """
+                insert into consent (organisation_id, complaint_id, id, to_organisation_id, purpose, answer, asked_at)
+                values (?, ?, ?, ?, 'FORWARD', ?, now())
+                """, Database.NORTHMOOR, complaint, CONSENT, Database.CALDERBROOK, answer);
+    }
+
+    private static void share(UUID who, UUID complaint, UUID consent) throws SQLException {
+        database.changeAs(who, """
+                select share_complaint(?, ?, 'FORWARDED_TO', ?, now(), current_date, current_date, current_date,
+                  'NM-2026-00777', 'Name', 'Subject', '{}', 'Calderbrook')
+                """, complaint, Database.CALDERBROOK, consent);
+    }
+
+    private static void audit(UUID who, String kind) throws SQLException {
+        database.changeAs(
+                who,
+                "select append_audit(now(), ?, null, null, null, 'Ruth Adeyemi', 'Northmoor', '{}'::jsonb, '{}'::uuid[])",
+                kind);
+    }
+}
