@@ -4,12 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
@@ -29,6 +30,7 @@ public class Doorkeeper {
     private final CurrentActor current;
     private final Organisations organisations;
     private final Memberships memberships;
+    private final Map<String, UUID> ids = new ConcurrentHashMap<>();
 
     @Inject
     Doorkeeper(Session database, CurrentActor current, Organisations organisations, Memberships memberships) {
@@ -42,17 +44,22 @@ public class Doorkeeper {
     public Optional<Actor> visitor(String code) {
         return behind(code).map(id -> {
             current.be(Actor.visitor(id, code, ""));
-            Organisation organisation = QuarkusTransaction.requiringNew().call(() -> organisations.require(id));
-            return become(Actor.visitor(id, code, organisation.name()));
+            return become(QuarkusTransaction.requiringNew().call(() -> visitorOf(id, code)));
         });
     }
 
     /** Opens the staff side; empty when the person holds no role there, just as when there is no such organisation. */
     public Optional<Actor> member(String code, JsonWebToken token) {
-        return visitor(code)
-                .flatMap(visitor -> QuarkusTransaction.requiringNew().call(() -> memberships
-                        .behind(token.getIssuer(), token.getSubject())
-                        .flatMap(membership -> actor(visitor, membership, token))));
+        return behind(code).flatMap(id -> {
+            current.be(Actor.visitor(id, code, ""));
+            return QuarkusTransaction.requiringNew().call(() -> memberships
+                    .behind(token.getIssuer(), token.getSubject())
+                    .flatMap(membership -> actor(visitorOf(id, code), membership, token)));
+        });
+    }
+
+    private Actor visitorOf(UUID id, String code) {
+        return Actor.visitor(id, code, organisations.require(id).name());
     }
 
     private Optional<Actor> actor(Actor visitor, Membership membership, JsonWebToken token) {
@@ -76,10 +83,17 @@ public class Doorkeeper {
         return actor;
     }
 
+    /** Codes never change and ids follow from them, so what was found once is kept. */
     private Optional<UUID> behind(String code) {
-        return Optional.ofNullable(QuarkusTransaction.requiringNew()
+        UUID known = ids.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<UUID> found = Optional.ofNullable(QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery("select organisation_at_door(?1)", UUID.class)
                         .setParameter(1, code)
                         .getSingleResultOrNull()));
+        found.ifPresent(id -> ids.put(code, id));
+        return found;
     }
 }

@@ -1,0 +1,135 @@
+package org.forthright.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A person at a browser with JavaScript off; what they see is also looked at by axe, at two widths. */
+final class Someone implements AutoCloseable {
+
+    private static final String PASSWORD = "demonstration-only";
+    private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int DESKTOP = 1440;
+    private static final int PHONE = 390;
+
+    private final Browser browser;
+    private final RunningPlatform platform;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Someone(Browser browser, RunningPlatform platform) {
+        this.browser = browser;
+        this.platform = platform;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setViewportSize(DESKTOP, 1000)
+                .setLocale("en-GB"));
+        this.page = context.newPage();
+    }
+
+    static Someone fromThePublic(Browser browser, RunningPlatform platform) {
+        return new Someone(browser, platform);
+    }
+
+    static Someone signedIn(Browser browser, RunningPlatform platform, String username, String path) {
+        Someone someone = new Someone(browser, platform);
+        someone.opens(path);
+        someone.page.locator("input[name=username]").fill(username);
+        Locator password = someone.page.locator("input[name=password]");
+        if (password.count() == 0) {
+            someone.page.locator("[type=submit]").first().click();
+        }
+        someone.page.locator("input[name=password]").fill(PASSWORD);
+        someone.page.locator("[type=submit]").first().click();
+        return someone;
+    }
+
+    void opens(String path) {
+        page.navigate(platform.address(path));
+    }
+
+    /** The status of an address asked for by hand. */
+    int statusOf(String path) {
+        return page.navigate(platform.address(path)).status();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void fills(String label, String words) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(words);
+    }
+
+    void chooses(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .check();
+    }
+
+    void presses(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void sees(String words) {
+        assertThat(page.locator("body").innerText()).contains(words);
+    }
+
+    void doesNotSee(String words) {
+        assertThat(page.content()).doesNotContain(words);
+    }
+
+    /** No violation of WCAG 2.2 AA at desktop and phone width, nothing to scroll sideways; pictures are kept. */
+    void findsItAccessible(String name) {
+        try (BrowserContext looking = browser.newContext(new Browser.NewContextOptions()
+                .setStorageState(context.storageState())
+                .setBypassCSP(true))) {
+            Page same = looking.newPage();
+            for (int width : new int[] {DESKTOP, PHONE}) {
+                same.setViewportSize(width, 1000);
+                same.navigate(page.url());
+                same.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
+                assertThat(new AxeBuilder(same)
+                                .withTags(LEVELS).analyze().getViolations().stream()
+                                        .map(Someone::told))
+                        .as("%s at %d", name, width)
+                        .isEmpty();
+                assertThat((Integer) same.evaluate("document.documentElement.scrollWidth"))
+                        .as("%s at %d scrolls sideways", name, width)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getHtml();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
