@@ -37,11 +37,11 @@ final class Launch {
     /** Comes back when everything has stopped. */
     void run() {
         if (!external.hasMail()) {
-            parts.add(Mailbox.open(ports.mail(), folders.of("mail"), Clock.systemUTC()));
+            parts.start(() -> Mailbox.open(ports.mail(), folders.of("mail"), Clock.systemUTC()));
             settings.mail(ports.mail());
         }
         @Nullable KeycloakProcess keycloak = startServers();
-        Platform platform = parts.add(new Platform(ports.platform()));
+        Platform platform = parts.start(() -> new Platform(ports.platform()));
         new Thread(() -> finishStarting(keycloak, platform), "sign-in").start();
         progress.says("Platform", "starting");
         settings.apply(external);
@@ -54,7 +54,7 @@ final class Launch {
             return null;
         }
         progress.says("Database", "starting PostgreSQL");
-        EmbeddedDatabase database = parts.add(EmbeddedDatabase.start(folders, secrets));
+        EmbeddedDatabase database = parts.start(() -> EmbeddedDatabase.start(folders, secrets));
         progress.says("Database", "ready");
         settings.database(database, secrets);
         if (external.hasSignIn()) {
@@ -67,7 +67,7 @@ final class Launch {
                 secrets.of(EmbeddedDatabase.KEYCLOAK),
                 secrets.of(KeycloakSettings.ADMINISTRATOR));
         settings.signIn(keycloak.realmAddress(), secrets.of("oidc"));
-        return parts.add(new KeycloakProcess(keycloak, folders, progress));
+        return parts.start(() -> new KeycloakProcess(keycloak, folders, progress));
     }
 
     /** Keycloak and the platform start at the same time; the platform looks for Keycloak when it first needs it. */

@@ -50,7 +50,7 @@ public final class Main {
         folders.requireSpace();
         ports.requireFree(external);
         RunningParts parts = RunningParts.stoppedWithTheProcess(progress);
-        parts.add(sole);
+        parts.start(() -> sole);
         new Launch(folders, ports, external, progress, parts).run();
     }
 

@@ -2,6 +2,7 @@ package org.forthright.local;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** What was started and has to be stopped, the last one first, however far the start came. */
@@ -27,13 +28,14 @@ final class RunningParts {
         return stopping;
     }
 
-    /** A part that arrives while everything stops is stopped as well. */
-    synchronized <T extends AutoCloseable> T add(T part) {
-        parts.push(part);
+    /** Stopping waits for a start that is under way, so that nothing comes up unnoticed. */
+    synchronized <T extends AutoCloseable> T start(Supplier<T> part) {
         if (stopping) {
-            stopAll();
+            throw new CannotStart("Stopped while starting.");
         }
-        return part;
+        T started = part.get();
+        parts.push(started);
+        return started;
     }
 
     private void stop() {

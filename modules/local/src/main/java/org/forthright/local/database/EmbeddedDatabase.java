@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.forthright.local.CannotStart;
 import org.forthright.local.Folders;
@@ -26,6 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String APPLICATION = "forthright_app";
     public static final String KEYCLOAK = "keycloak";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String ADMINISTRATOR = "postgres";
     private static final List<String> PASSWORDS_ONLY =
             List.of("host all all 127.0.0.1/32 scram-sha-256", "host all all ::1/128 scram-sha-256");
@@ -53,6 +55,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             return database;
         } catch (IOException | SQLException | IllegalStateException e) {
+            stopLeftBehind(folders);
             throw new CannotStart(
                     "PostgreSQL could not start (" + e.getMessage() + "); its words are in "
                             + folders.log("postgres.log") + ".",
@@ -77,11 +80,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(folders.of("postgres-binaries").toFile())
                 .setRegisterShutdownHook(false)
                 .setPort(Ports.anyFree())
+                .setPGStartupWait(PATIENCE)
                 .setConnectConfig("password", secrets.of(ADMINISTRATOR))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 // The library starts it for tests, where a power cut may lose data.
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .start();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeycloakProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int CTRL_C = 130;
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
     private final KeycloakDistribution distribution;
@@ -95,6 +96,9 @@ public final class KeycloakProcess implements AutoCloseable {
         Duration told = Duration.ZERO;
         while (!answers()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+            if (!started.isAlive() && started.exitValue() == CTRL_C) {
+                throw new InterruptedException("Ctrl-C reaches Keycloak as well, at times before us");
+            }
             if (!started.isAlive() || waited.compareTo(PATIENCE) > 0) {
                 throw stopped();
             }
