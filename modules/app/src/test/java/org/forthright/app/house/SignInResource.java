@@ -18,9 +18,8 @@ public class SignInResource implements QuarkusTestResourceLifecycleManager {
         System.setProperty(
                 PRIVATE_KEY,
                 Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
-        return Map.of(
-                "quarkus.oidc.public-key",
-                Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+        String publicKey = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+        return Map.of("quarkus.oidc.public-key", publicKey, "quarkus.oidc.programs.public-key", publicKey);
     }
 
     @Override

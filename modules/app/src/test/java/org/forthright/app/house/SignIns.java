@@ -1,6 +1,7 @@
 package org.forthright.app.house;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -48,13 +50,20 @@ public final class SignIns {
     }
 
     private static String token(String username, JsonObject organisations) {
-        return Jwt.issuer(ISSUER)
-                .subject(subjectOf(username))
+        return signed(Jwt.subject(subjectOf(username))
                 .upn(username)
                 .audience("forthright")
-                .claim("organization", organisations)
-                .expiresIn(600)
-                .sign(privateKey());
+                .claim("typ", "Bearer")
+                .claim("organization", organisations));
+    }
+
+    /** Whatever Keycloak might sign. */
+    public static String signed(JwtClaimsBuilder claims) {
+        return expiring(claims, Instant.now().plusSeconds(600));
+    }
+
+    public static String expiring(JwtClaimsBuilder claims, Instant at) {
+        return claims.issuer(ISSUER).expiresAt(at).sign(privateKey());
     }
 
     private static PrivateKey privateKey() {

@@ -1,23 +1,28 @@
 package org.forthright.platform.once;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.forthright.platform.refused.Obstacle;
+import org.forthright.platform.refused.ObstacleAnswer;
+import org.forthright.platform.refused.TypedWords;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 
 /**
  * Every POST carries a token: forms in the query parameter {@code once}, programs in the header
- * {@code Idempotency-Key}, both a UUID. Without one nothing is done (400).
+ * {@code Idempotency-Key}, both a UUID. Without one nothing is done (400). Runs after the CSRF check.
  */
-@Provider
-public class OnceFilter implements ContainerRequestFilter {
+public class OnceFilter {
 
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+    /** Signing out twice is signing out. */
+    private static final String SIGN_OUT = "/sign-out";
 
     private final Submission submission;
 
@@ -26,18 +31,18 @@ public class OnceFilter implements ContainerRequestFilter {
         this.submission = submission;
     }
 
-    @Override
-    public void filter(ContainerRequestContext request) {
-        if (!CHANGING.contains(request.getMethod())) {
-            return;
+    @ServerRequestFilter(priority = Priorities.USER + 1000)
+    @WithFormRead
+    public Optional<Response> filter(ContainerRequestContext request) {
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        if (!CHANGING.contains(request.getMethod()) || path.equals(SIGN_OUT)) {
+            return Optional.empty();
         }
-        token(request)
-                .ifPresentOrElse(
-                        token -> submission.arrived(token, request.getUriInfo().getPath()),
-                        () -> request.abortWith(Response.status(Response.Status.BAD_REQUEST)
-                                .type(MediaType.TEXT_PLAIN_TYPE)
-                                .entity("This form came without its token. Go back, reload the page and send it again.")
-                                .build()));
+        Optional<UUID> token = token(request);
+        token.ifPresent(given -> submission.arrived(given, path));
+        return token.isPresent()
+                ? Optional.empty()
+                : Optional.of(ObstacleAnswer.of(path, Obstacle.STALE_FORM, TypedWords.ofThisRequest()));
     }
 
     private static Optional<UUID> token(ContainerRequestContext request) {

@@ -24,7 +24,7 @@ public class Frame {
     private String help = "";
     private String procedure = "";
     private String notice = "";
-    private String signOut = "/logout";
+    private String signOut = "/sign-out";
     private List<NavigationItem> navigation = List.of();
     private List<NavigationItem> footer = List.of();
 

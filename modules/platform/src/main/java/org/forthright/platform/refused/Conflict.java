@@ -29,6 +29,11 @@ public final class Conflict extends RuntimeException {
         return fields;
     }
 
+    /** The texts that a person has to compare. */
+    public List<Field> differing() {
+        return fields.stream().filter(Field::differs).toList();
+    }
+
     /**
      * One text in both its forms.
      *

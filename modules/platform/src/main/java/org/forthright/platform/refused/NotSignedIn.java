@@ -1,0 +1,73 @@
+package org.forthright.platform.refused;
+
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Nobody is signed in. Whoever wanted to read is led to sign in and back; whoever sent a form gets it back with a button
+ * to send it again, since a redirect would lose it; a program is told so and led nowhere.
+ */
+class NotSignedIn {
+
+    @ServerExceptionMapper
+    Uni<Response> unauthorized(UnauthorizedException nobody, RoutingContext context) {
+        return askToSignIn(context);
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> ended(AuthenticationFailedException ended, RoutingContext context) {
+        return askToSignIn(context);
+    }
+
+    /** The way back from the provider did not fit the way there, as after the back button. */
+    @ServerExceptionMapper
+    Response notCompleted(AuthenticationCompletionException failed, RoutingContext context) {
+        return ObstacleAnswer.of(context.request().path(), Obstacle.SIGN_IN_FAILED, TypedWords.none());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden, RoutingContext context) {
+        return ObstacleAnswer.of(context.request().path(), Obstacle.FORBIDDEN, TypedWords.none());
+    }
+
+    private static Uni<Response> askToSignIn(RoutingContext context) {
+        String path = context.request().path();
+        if (Reader.of(path) == Reader.PROGRAM) {
+            Response problem = Problem.of(Obstacle.TOKEN_NEEDED).answer();
+            problem.getHeaders().putSingle("WWW-Authenticate", "Bearer");
+            return Uni.createFrom().item(problem);
+        }
+        return context.request().method().name().equals("GET") ? challenge(context) : formBack(context);
+    }
+
+    private static Uni<Response> challenge(RoutingContext context) {
+        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        Response failed = ObstacleAnswer.of(context.request().path(), Obstacle.SIGN_IN_FAILED, TypedWords.none());
+        return authenticator
+                .getChallenge(context)
+                .map(challenge -> challenge == null || challenge.status >= 400 ? failed : redirect(challenge));
+    }
+
+    private static Response redirect(ChallengeData challenge) {
+        var redirect = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> redirect.header(name.toString(), value));
+        return redirect.build();
+    }
+
+    private static Uni<Response> formBack(RoutingContext context) {
+        return TypedWords.unread(context).map(typed -> Response.status(Obstacle.SIGN_IN_NEEDED.status())
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(Pages.signedOut(
+                        Obstacle.SIGN_IN_NEEDED, typed, context.request().uri()))
+                .build());
+    }
+}

@@ -1,0 +1,24 @@
+package org.forthright.platform.refused;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.forthright.kernel.refusal.RefusalReason;
+
+/** The pages that say no. */
+@CheckedTemplate(basePath = "refused")
+final class Pages {
+
+    private Pages() {}
+
+    /** Needs no frame, so that it can also be shown to somebody whom we do not know yet, and when the frame is broken. */
+    static native TemplateInstance obstacle(Obstacle obstacle, TypedWords typed, String errorId);
+
+    /** With a button that sends the same form once more. */
+    static native TemplateInstance signedOut(Obstacle obstacle, TypedWords typed, String action);
+
+    static native TemplateInstance refusal(RefusalReason reason, TypedWords typed, String back);
+
+    static native TemplateInstance accessDenied(AccessDenied denied, TypedWords typed, String back);
+
+    static native TemplateInstance conflict(Conflict conflict, TypedWords typed, String back);
+}
