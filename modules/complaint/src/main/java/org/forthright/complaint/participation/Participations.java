@@ -3,6 +3,7 @@ package org.forthright.complaint.participation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,14 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
     /** My part in the complaint with this reference; not found where I have none. */
     public Participation require(String reference) {
         return find("key.organisationId = ?1 and shownReference = ?2", mine(), reference)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The same for somebody who writes: until they are done nobody else writes, so each sees what the other saved. */
+    public Participation requireForWriting(String reference) {
+        return find("key.organisationId = ?1 and shownReference = ?2", mine(), reference)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }

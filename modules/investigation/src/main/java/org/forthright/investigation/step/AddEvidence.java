@@ -1,0 +1,111 @@
+package org.forthright.investigation.step;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Progresses;
+import org.forthright.complaint.participation.Telling;
+import org.forthright.complaint.point.Point;
+import org.forthright.complaint.point.Points;
+import org.forthright.investigation.InvestigationEvent;
+import org.forthright.investigation.InvestigationRefusal;
+import org.forthright.investigation.evidence.Evidence;
+import org.forthright.investigation.evidence.EvidenceRegister;
+import org.forthright.investigation.evidence.SourceClass;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.platform.document.Document;
+import org.forthright.platform.document.Documents;
+
+/**
+ * Puts a paper into the file and says which points it speaks to (procedure 9.24). It is the own organisation's unless
+ * the handler chooses to share it.
+ */
+@ApplicationScoped
+public class AddEvidence {
+
+    private final Participations participations;
+    private final Progresses progresses;
+    private final ComplaintAccess access;
+    private final Points points;
+    private final Documents documents;
+    private final EvidenceRegister register;
+    private final IncomingPapers papers;
+    private final Telling telling;
+
+    @Inject
+    AddEvidence(
+            Participations participations,
+            Progresses progresses,
+            ComplaintAccess access,
+            Points points,
+            Documents documents,
+            EvidenceRegister register,
+            IncomingPapers papers,
+            Telling telling) {
+        this.participations = participations;
+        this.progresses = progresses;
+        this.access = access;
+        this.points = points;
+        this.documents = documents;
+        this.register = register;
+        this.papers = papers;
+        this.telling = telling;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param paper the file, or what somebody said
+     * @param says what it says to the points; may be empty
+     * @param points at least one
+     * @param shared whether the other organisations in the complaint may read it
+     */
+    public record Command(IncomingPaper paper, SourceClass sourceClass, String says, Set<UUID> points, boolean shared) {
+
+        public Command {
+            points = Set.copyOf(points);
+        }
+    }
+
+    public Evidence add(String reference, Command command) {
+        Participation participation = participations.require(reference);
+        access.requireWorkOn(participation);
+        List<Point> about = about(participation, command.points());
+        Document document = documents.keep(participation.complaintId(), papers.accept(command.paper()));
+        Evidence evidence = new Evidence(
+                document,
+                command.sourceClass(),
+                command.says(),
+                about.stream().map(Point::id).toList());
+        register.persist(evidence);
+        Set<UUID> others = command.shared() ? progresses.others(participation.complaintId()) : Set.of();
+        others.forEach(document::showTo);
+        others.forEach(evidence::showTo);
+        telling.tell(
+                participation,
+                new InvestigationEvent.EvidenceAdded(
+                        participation.complaintId(), others, document.name(), numbers(about)));
+        return evidence;
+    }
+
+    private List<Point> about(Participation participation, Set<UUID> chosen) {
+        List<Point> about = points.of(participation.complaintId()).stream()
+                .filter(point -> chosen.contains(point.id()))
+                .toList();
+        if (about.isEmpty() || about.size() < chosen.size()) {
+            throw new Refusal(InvestigationRefusal.NOT_ONE_OF_THE_POINTS);
+        }
+        return about;
+    }
+
+    private static String numbers(List<Point> about) {
+        return about.stream().map(point -> Integer.toString(point.number())).collect(joining(", "));
+    }
+}

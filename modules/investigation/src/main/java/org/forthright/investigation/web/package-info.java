@@ -1,0 +1,5 @@
+/** The pages and the JSON of finding out: notes, papers, evidence, findings. */
+@NullMarked
+package org.forthright.investigation.web;
+
+import org.jspecify.annotations.NullMarked;
