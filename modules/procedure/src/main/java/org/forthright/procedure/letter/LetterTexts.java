@@ -22,7 +22,9 @@ public class LetterTexts {
             "forwarded-to-complainant",
             "forwarded-to-provider",
             "plan-agreed",
-            "final-response");
+            "final-response",
+            "response-by-post",
+            "response-by-email");
 
     /** SI 2009/309 reg. 14(2): the answer itself, and the right to go to the Ombudsman, are in every response. */
     private static final List<String> NEVER_LEFT_OUT = List.of("parts", "ombudsman");

@@ -1,0 +1,14 @@
+package org.forthright.response;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody else has read it and attests that the procedure was followed and that every point is answered. */
+@Embeddable
+public record Check(
+        @Column(name = "checked_by") UUID by,
+        @Column(name = "checked_by_name") String byName,
+        @Column(name = "checked_at") Instant at,
+        @Column(name = "check_remark") String remark) {}

@@ -1,0 +1,242 @@
+package org.forthright.response;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.forthright.complaint.point.FindingOutcome;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.platform.tenancy.Actor;
+import org.forthright.response.draft.Checklist;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The written answer of an organisation to a complaint (SI 2009/309 reg. 14(2); procedure 9.31): written, read by
+ * somebody else, signed, sent. Its words can change until it is signed, but each change sends it back to its writers.
+ */
+@Entity
+public class Response {
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private UUID complaintId;
+
+    @Enumerated(EnumType.STRING)
+    private ResponseState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> parts;
+
+    private List<UUID> writers = new ArrayList<>();
+    private String writtenByName;
+    private Instant writtenAt;
+
+    @Embedded
+    private @Nullable Return lastReturn;
+
+    @Embedded
+    private @Nullable Check check;
+
+    @Embedded
+    private @Nullable Signature signature;
+
+    private List<UUID> enclosures = new ArrayList<>();
+
+    @Embedded
+    private @Nullable Dispatch dispatch;
+
+    @Version
+    private int version;
+
+    protected Response() {}
+
+    /** The first draft. */
+    public Response(Actor writer, UUID complaintId, Map<String, String> parts, Instant now) {
+        this.id = UUID.randomUUID();
+        this.organisationId = writer.organisationId();
+        this.complaintId = complaintId;
+        this.state = ResponseState.DRAFT;
+        this.parts = Map.copyOf(parts);
+        this.writers.add(writer.person());
+        this.writtenByName = writer.personName();
+        this.writtenAt = now;
+    }
+
+    /** Changes its words; empty when nothing changed. What had been checked has to be checked again. */
+    public Optional<ResponseEvent> write(Actor writer, Map<String, String> words, Instant now) {
+        if (state.isFrozen()) {
+            throw new Refusal(ResponseRefusal.FROZEN);
+        }
+        if (parts.equals(words)) {
+            return Optional.empty();
+        }
+        boolean draft = state == ResponseState.DRAFT;
+        backToDraft();
+        parts = Map.copyOf(words);
+        if (!isWrittenBy(writer)) {
+            writers.add(writer.person());
+        }
+        writtenByName = writer.personName();
+        writtenAt = now;
+        return Optional.of(
+                draft ? new ResponseEvent.DraftChanged(complaintId) : new ResponseEvent.Reopened(complaintId));
+    }
+
+    /** Its writers are done; refused while anything that is owed to the person is missing. */
+    public ResponseEvent submit(Checklist checklist) {
+        require(state == ResponseState.DRAFT, ResponseRefusal.NOT_A_DRAFT);
+        if (!checklist.isComplete()) {
+            throw new Refusal(ResponseRefusal.missing(checklist.missing()));
+        }
+        state = ResponseState.CHECKING;
+        lastReturn = null;
+        return new ResponseEvent.Submitted(complaintId);
+    }
+
+    /** Passed by somebody who wrote none of it. */
+    public ResponseEvent pass(Actor checker, Attestation attestation, String remark, Instant now) {
+        require(state == ResponseState.CHECKING, ResponseRefusal.NOT_TO_CHECK);
+        require(!isWrittenBy(checker), ResponseRefusal.OWN_DRAFT);
+        require(attestation.isComplete(), ResponseRefusal.NOT_ATTESTED);
+        check = new Check(checker.person(), checker.personName(), now, remark);
+        state = ResponseState.SIGNING;
+        return new ResponseEvent.Checked(complaintId);
+    }
+
+    /** Back to its writers, by whoever was to check or to sign it. */
+    public ResponseEvent sendBack(Actor reader, String reasons, Instant now) {
+        require(state == ResponseState.CHECKING || state == ResponseState.SIGNING, ResponseRefusal.NOT_TO_CHECK);
+        require(!reasons.isBlank(), ResponseRefusal.REASONS_MISSING);
+        backToDraft();
+        lastReturn = new Return(reader.personName(), now, reasons);
+        return new ResponseEvent.Returned(complaintId);
+    }
+
+    /**
+     * Signed, and from now on the letter that was printed.
+     *
+     * @param onBehalfOf the responsible person whom a delegate signs for; empty when they sign themselves
+     * @param letter the document in the file, with its fingerprint
+     */
+    public ResponseEvent sign(Actor signer, String onBehalfOf, UUID letter, String sha256, Instant now) {
+        require(state == ResponseState.SIGNING, ResponseRefusal.NOT_TO_SIGN);
+        signature = new Signature(signer.person(), signer.personName(), onBehalfOf, now, letter, sha256);
+        state = ResponseState.SIGNED;
+        return new ResponseEvent.Signed(complaintId, onBehalfOf, sha256);
+    }
+
+    /** The person gets it: the signed letter, and whatever goes with it. */
+    public ResponseEvent send(Actor sender, Sending sending, Instant now) {
+        if (state != ResponseState.SIGNED || signature == null) {
+            throw new Refusal(ResponseRefusal.NOT_TO_SEND);
+        }
+        enclosures = new ArrayList<>(sending.envelope().besides(signature.documentId()));
+        dispatch = new Dispatch(sending.how(), sender.personName(), now);
+        state = ResponseState.SENT;
+        return new ResponseEvent.Sent(
+                complaintId,
+                sending.sharedWith(),
+                sending.how().words(),
+                sending.outcome().title());
+    }
+
+    /**
+     * How it is sent.
+     *
+     * @param outcome of the complaint as a whole
+     * @param sharedWith the other organisations in the complaint, which may read it from now on
+     */
+    public record Sending(Dispatch.How how, Envelope envelope, FindingOutcome outcome, Set<UUID> sharedWith) {
+
+        public Sending {
+            sharedWith = Set.copyOf(sharedWith);
+        }
+    }
+
+    public boolean isWrittenBy(Actor actor) {
+        return writers.stream().anyMatch(actor::is);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public UUID complaintId() {
+        return complaintId;
+    }
+
+    public ResponseState state() {
+        return state;
+    }
+
+    /** Its words by the key of the content. */
+    public Map<String, String> parts() {
+        return new HashMap<>(parts);
+    }
+
+    public String part(String key) {
+        return parts.getOrDefault(key, "");
+    }
+
+    public String writtenByName() {
+        return writtenByName;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public Optional<Return> lastReturn() {
+        return Optional.ofNullable(lastReturn);
+    }
+
+    public Optional<Check> check() {
+        return Optional.ofNullable(check);
+    }
+
+    public Optional<Signature> signature() {
+        return Optional.ofNullable(signature);
+    }
+
+    /** The papers that went with the letter. */
+    public List<UUID> enclosures() {
+        return List.copyOf(enclosures);
+    }
+
+    public Optional<Dispatch> dispatch() {
+        return Optional.ofNullable(dispatch);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    private void backToDraft() {
+        state = ResponseState.DRAFT;
+        check = null;
+    }
+
+    private static void require(boolean holds, ResponseRefusal otherwise) {
+        if (!holds) {
+            throw new Refusal(otherwise);
+        }
+    }
+}

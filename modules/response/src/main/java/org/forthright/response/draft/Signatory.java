@@ -1,0 +1,14 @@
+package org.forthright.response.draft;
+
+/**
+ * Who signs.
+ *
+ * @param office in which they sign, for example "Responsible person"
+ * @param onBehalfOf whom a delegate signs for; empty when they sign for themselves
+ */
+public record Signatory(String name, String office, String onBehalfOf) {
+
+    public boolean isDelegate() {
+        return !onBehalfOf.isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.forthright.response.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.forthright.complaint.Stage;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Telling;
+import org.forthright.response.Response;
+import org.forthright.response.ResponseAccess;
+import org.forthright.response.ResponseEvent;
+import org.forthright.response.Responses;
+import org.forthright.response.draft.Contents;
+
+/** Hands the draft over to be checked by somebody else; refused while it lacks what it owes the person. */
+@ApplicationScoped
+public class SubmitResponse {
+
+    private final Participations participations;
+    private final ResponseAccess access;
+    private final Responses responses;
+    private final Contents contents;
+    private final Telling telling;
+
+    @Inject
+    SubmitResponse(
+            Participations participations,
+            ResponseAccess access,
+            Responses responses,
+            Contents contents,
+            Telling telling) {
+        this.participations = participations;
+        this.access = access;
+        this.responses = responses;
+        this.contents = contents;
+        this.telling = telling;
+    }
+
+    public void submit(String reference) {
+        Participation participation = participations.requireForWriting(reference);
+        access.requireWrite(participation);
+        Response response = responses.require(participation.complaintId());
+        ResponseEvent event = response.submit(contents.checklist(participation, response));
+        participation.moveTo(Stage.CHECKING);
+        telling.tell(participation, event);
+    }
+}
