@@ -92,6 +92,11 @@ public final class Answers {
         return List.copyOf(problems.values());
     }
 
+    /** The same for the page, where Qute would take {@code problems} for {@link #hasProblems}. */
+    public List<Problem> summary() {
+        return problems();
+    }
+
     /** A problem found outside the form itself; the first one of a question stays. An empty name means the whole page. */
     public Answers problem(String name, String sentence) {
         problems.putIfAbsent(name, new Problem(name, sentence, name));
@@ -113,7 +118,7 @@ public final class Answers {
 
     /** Counts what a person would count: characters, with a line end as one of them. */
     public void maxLength(String name, int max, String sentence) {
-        if (TypedText.length(text(name)) > max) {
+        if (TypedText.length(TypedText.stripped(value(name))) > max) {
             problem(name, sentence);
         }
     }

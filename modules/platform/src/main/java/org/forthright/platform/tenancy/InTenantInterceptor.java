@@ -29,23 +29,33 @@ class InTenantInterceptor {
         if (QuarkusTransaction.isActive()) {
             return call.proceed();
         }
-        Actor actor = current.actor();
-        return QuarkusTransaction.requiringNew().call(() -> {
-            submission.claim(actor);
-            Object result = call.proceed();
-            remember(actor, result);
-            return result;
-        });
+        QuarkusTransaction.begin();
+        try {
+            return end(inside(call));
+        } finally {
+            if (QuarkusTransaction.isActive()) {
+                QuarkusTransaction.rollback();
+            }
+        }
     }
 
-    private void remember(Actor actor, Object result) {
-        if (!(result instanceof Response response)) {
-            return;
-        }
-        if (response.getStatus() >= 400) {
-            QuarkusTransaction.setRollbackOnly();
-        } else if (response.getLocation() != null) {
+    private Object inside(InvocationContext call) throws Exception {
+        Actor actor = current.actor();
+        submission.claim(actor);
+        Object result = call.proceed();
+        if (result instanceof Response response && response.getLocation() != null) {
             submission.remember(actor, response.getLocation().toString());
         }
+        return result;
+    }
+
+    /** A form that was refused leaves nothing behind: its token stays free, and what was begun for it is undone. */
+    private static Object end(Object result) {
+        if (result instanceof Response response && response.getStatus() >= 400) {
+            QuarkusTransaction.rollback();
+        } else {
+            QuarkusTransaction.commit();
+        }
+        return result;
     }
 }
