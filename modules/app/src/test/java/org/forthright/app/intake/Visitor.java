@@ -1,0 +1,107 @@
+package org.forthright.app.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A visitor's browser without JavaScript: keeps its cookies, follows redirects, sends the form that is on its page. */
+final class Visitor {
+
+    static final String DRAFT = "__Host-forthright-draft";
+
+    private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]*complain[^\"]*)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
+
+    private final Map<String, String> cookies = new HashMap<>();
+    private String address = "";
+    private Response page;
+
+    static Visitor at(String address) {
+        return new Visitor().open(address);
+    }
+
+    Visitor open(String to) {
+        return follow(request().get(to), to);
+    }
+
+    /** Fills the form of the page in and sends it. */
+    Visitor send(String... fields) {
+        return follow(post(action(), fields), address);
+    }
+
+    /** Sends the form again, as a second press on the button does, without looking at the first answer. */
+    Response post(String action, String... fields) {
+        RequestSpecification form = request().formParam("csrf-token", csrf());
+        for (int field = 0; field < fields.length; field += 2) {
+            form.formParam(fields[field], fields[field + 1]);
+        }
+        return form.post(action);
+    }
+
+    Visitor upload(String name, byte[] bytes) {
+        return follow(
+                request()
+                        .multiPart("csrf-token", csrf())
+                        .multiPart("file", name, bytes)
+                        .post(action()),
+                address);
+    }
+
+    String action() {
+        Matcher form = FORM.matcher(text());
+        assertThat(form.find()).as("a form on %s", address).isTrue();
+        return form.group(1).replace("&amp;", "&");
+    }
+
+    String address() {
+        return address;
+    }
+
+    int status() {
+        return page.statusCode();
+    }
+
+    String text() {
+        return page.asString();
+    }
+
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    Response page() {
+        return page;
+    }
+
+    Visitor with(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
+    private String csrf() {
+        Matcher token = CSRF.matcher(text());
+        assertThat(token.find()).as("a CSRF token on %s", address).isTrue();
+        return token.group(1);
+    }
+
+    private RequestSpecification request() {
+        return given().redirects().follow(false).urlEncodingEnabled(false).cookies(cookies);
+    }
+
+    private Visitor follow(Response answer, String from) {
+        cookies.putAll(answer.cookies());
+        page = answer;
+        address = from;
+        if (answer.statusCode() == 303) {
+            String to = answer.header("Location").replaceFirst("^https?://[^/]+", "");
+            return follow(request().get(to), to);
+        }
+        return this;
+    }
+}

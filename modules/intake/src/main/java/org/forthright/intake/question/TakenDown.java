@@ -1,0 +1,68 @@
+package org.forthright.intake.question;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.forthright.complaint.Channel;
+import org.forthright.kernel.time.London;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.Option;
+
+/**
+ * What staff add when they take a complaint down.
+ *
+ * @param receivedAt when it first reached anyone in the organisation: the law counts from there (SI 2009/309 reg. 13(3))
+ */
+public record TakenDown(Channel channel, String subject, Instant receivedAt) {
+
+    private static final int SUBJECT = 120;
+
+    /** Every way but the public form, which nobody takes down. */
+    public static List<Option> channels() {
+        return Option.each(Channel.class, Channel::title).stream()
+                .filter(option -> !option.value().equals(Channel.ONLINE.name()))
+                .toList();
+    }
+
+    /** Reads the whole form; empty when anything on it has a problem. */
+    public static Optional<TakenDown> in(Answers answers, Told told, Offer offer, Clock clock) {
+        Optional<Channel> channel = answers.oneOf(
+                        "channel",
+                        channels().stream().map(Option::value).toList(),
+                        "Choose how the complaint reached you")
+                .map(Channel::valueOf);
+        Optional<Instant> receivedAt = receivedAt(answers, clock);
+        String subject = answers.required("subject", "Say in a few words what it is about, without names");
+        answers.maxLength("subject", SUBJECT, "Shorten this to 120 characters or fewer");
+        Question.asked(told, offer).forEach(question -> check(question, answers, offer));
+        return answers.hasProblems()
+                ? Optional.empty()
+                : channel.flatMap(way -> receivedAt.map(at -> new TakenDown(way, subject, at)));
+    }
+
+    /** A person who gives no name and no address has complained all the same (procedure 3.9). */
+    private static void check(Question question, Answers answers, Offer offer) {
+        if (question == Question.YOU) {
+            Checks.reachable(answers);
+        } else {
+            question.check(answers, offer);
+        }
+    }
+
+    private static Optional<Instant> receivedAt(Answers answers, Clock clock) {
+        Optional<LocalDate> day =
+                answers.pastDate("received", "Enter the day on which it reached you", London.today(clock));
+        answers.required("received-time", "Enter the time at which it reached you, for example 10:30am");
+        Optional<LocalTime> time = answers.time("received-time", "Enter a time, for example 10:30am or 14:05");
+        Optional<Instant> at = day.flatMap(on -> time.map(hour -> LocalDateTime.of(on, hour)))
+                .map(moment -> moment.atZone(London.ZONE).toInstant());
+        if (at.filter(clock.instant()::isBefore).isPresent()) {
+            answers.problem("received-time", "The time must be now or earlier");
+        }
+        return at;
+    }
+}

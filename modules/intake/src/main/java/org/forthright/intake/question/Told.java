@@ -1,0 +1,62 @@
+package org.forthright.intake.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.kernel.law.TwelveMonths;
+import org.forthright.platform.form.Answers;
+
+/** What was told so far, read from answers that were looked at when they were given. */
+public record Told(Map<String, List<String>> answers) {
+
+    /** The name under which a complaint stands whose complainant gave none (procedure 3.9). */
+    public static final String NAME_NOT_GIVEN = "Name not given";
+
+    public Told {
+        answers = Map.copyOf(answers);
+    }
+
+    /** For a page that asks again; the word for it stands at the one that most people use. */
+    public Answers onForm() {
+        return Answers.of(answers).with("term", term().name());
+    }
+
+    public String text(String name) {
+        return Answers.of(answers).optional(name).orElse("");
+    }
+
+    public List<String> chosen(String name) {
+        return answers.getOrDefault(name, List.of());
+    }
+
+    public Optional<LocalDate> date(String name) {
+        return Answers.of(answers).optionalDate(name);
+    }
+
+    /** The word for it that the person would use. */
+    public Term term() {
+        return Answers.of(answers).optionalChoice("term", Term.class).orElse(Term.COMPLAINT);
+    }
+
+    /** No answer is not a yes, and not a no. */
+    public ConsentAnswer consent() {
+        return Answers.of(answers)
+                .optionalChoice("consent", ConsentChoice.class)
+                .map(ConsentChoice::answer)
+                .orElse(ConsentAnswer.NOT_YET);
+    }
+
+    public boolean isForSomebodyElse() {
+        return text("who").equals(Who.SOMEBODY_ELSE.name());
+    }
+
+    /** Whether the law's twelve months had passed; nobody knows without a date (SI 2009/309 reg. 12). */
+    public boolean isLate(LocalDate complained) {
+        return date("happened")
+                .filter(happened ->
+                        !TwelveMonths.isInTime(happened, date("known").orElse(happened), complained))
+                .isPresent();
+    }
+}

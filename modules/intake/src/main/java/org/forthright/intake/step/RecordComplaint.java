@@ -1,0 +1,31 @@
+package org.forthright.intake.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.receipt.ReceiveComplaint;
+import org.forthright.intake.question.Offer;
+import org.forthright.intake.question.TakenDown;
+import org.forthright.intake.question.Told;
+
+/** A member of staff takes down what came by phone, letter, e-mail or in person. */
+@ApplicationScoped
+public class RecordComplaint {
+
+    private final ComplaintAccess access;
+    private final ReceiveComplaint receiveComplaint;
+
+    @Inject
+    RecordComplaint(ComplaintAccess access, ReceiveComplaint receiveComplaint) {
+        this.access = access;
+        this.receiveComplaint = receiveComplaint;
+    }
+
+    public Complaint record(Told told, TakenDown takenDown, Offer offer) {
+        access.requireRecord();
+        return receiveComplaint.receive(new Transcript(told, offer)
+                .receipt(takenDown.channel(), takenDown.subject(), List.of(), takenDown.receivedAt()));
+    }
+}

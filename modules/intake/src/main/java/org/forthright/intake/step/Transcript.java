@@ -1,0 +1,117 @@
+package org.forthright.intake.step;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.forthright.complaint.Channel;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.account.Account;
+import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.party.Party;
+import org.forthright.complaint.party.PartyRole;
+import org.forthright.complaint.receipt.Receipt;
+import org.forthright.intake.question.Offer;
+import org.forthright.intake.question.Told;
+import org.forthright.platform.document.Paper;
+
+/** What was told, as the spine takes it in. */
+record Transcript(Told told, Offer offer) {
+
+    /**
+     * The receipt of a complaint.
+     *
+     * @param subject a few words for lists; empty takes the service and whom it is about
+     */
+    Receipt receipt(Channel channel, String subject, List<Paper> papers, Instant receivedAt) {
+        return new Receipt(
+                channel,
+                about(subject),
+                words(),
+                parties(),
+                wishes(),
+                offer.needsConsent(told) ? told.consent() : ConsentAnswer.NOT_YET,
+                papers,
+                receivedAt);
+    }
+
+    private Complaint.About about(String subject) {
+        Optional<Offer.Choice> about = offer.about(told);
+        return new Complaint.About(
+                subject.isEmpty() ? subject(about) : subject,
+                offer.service(told),
+                about.map(Offer.Choice::id).orElse(null),
+                told.date("happened").orElse(null),
+                told.date("known").orElse(null));
+    }
+
+    private String subject(Optional<Offer.Choice> about) {
+        return joined(
+                ", ", offer.service(told), about.map(Offer.Choice::shortName).orElse(told.text("about-other")));
+    }
+
+    private Account.Words words() {
+        return new Account.Words(
+                told.text("what"),
+                joined(", ", told.text("about-other"), told.text("place")),
+                joined("\n\n", told.text("happened-about"), told.text("late-reason")),
+                told.text("wanted"),
+                told.term().word());
+    }
+
+    private List<Party.Details> parties() {
+        List<Party.Details> parties = new ArrayList<>();
+        parties.add(complainant());
+        if (told.isForSomebodyElse()) {
+            parties.add(patient());
+        }
+        return parties;
+    }
+
+    private Party.Details complainant() {
+        String name = told.text("name");
+        return new Party.Details(
+                PartyRole.COMPLAINANT,
+                name.isEmpty() ? Told.NAME_NOT_GIVEN : name,
+                told.isForSomebodyElse() ? told.text("relationship") : "",
+                told.text("email"),
+                told.text("phone"),
+                told.text("address"),
+                null,
+                told.text("contact-note"));
+    }
+
+    private Party.Details patient() {
+        return new Party.Details(
+                PartyRole.PATIENT,
+                told.text("patient-name"),
+                "",
+                "",
+                "",
+                "",
+                told.date("patient-born").orElse(null),
+                "");
+    }
+
+    /** What was typed belongs to "something else" where that was chosen, and stands for itself where it was not. */
+    private List<Receipt.Wish> wishes() {
+        String typed = told.text("adjustments-words");
+        Stream<Receipt.Wish> chosen = told.chosen("adjustments").stream()
+                .filter(not(Offer.OTHER::equals))
+                .flatMap(code -> offer.adjustment(code).map(name -> new Receipt.Wish(code, name, name)).stream());
+        Stream<Receipt.Wish> other = offer
+                .adjustment(Offer.OTHER)
+                .filter(name -> !typed.isEmpty())
+                .map(name -> new Receipt.Wish(Offer.OTHER, name, typed))
+                .stream();
+        return Stream.concat(chosen, other).toList();
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(not(String::isEmpty)).collect(joining(between));
+    }
+}

@@ -1,0 +1,63 @@
+package org.forthright.intake.web;
+
+import java.util.List;
+import org.forthright.organisation.Organisation;
+import org.forthright.procedure.reference.ContactBlock;
+
+/**
+ * What the public page says.
+ *
+ * @param advocacy what an advocate does, and then how to reach one, line by line
+ * @param begun whether this browser holds a draft that has not been sent
+ */
+public record StartPage(
+        String start,
+        String name,
+        boolean commissioner,
+        String phone,
+        String hours,
+        String email,
+        List<String> address,
+        List<String> services,
+        List<String> providers,
+        List<String> advocacy,
+        ContactBlock ombudsman,
+        boolean begun) {
+
+    static StartPage of(
+            Organisation organisation,
+            List<String> providers,
+            List<String> advocacy,
+            ContactBlock ombudsman,
+            boolean begun) {
+        return new StartPage(
+                "/" + organisation.code(),
+                organisation.name(),
+                organisation.commissions(),
+                organisation.phone(),
+                organisation.openingHours(),
+                organisation.complaintsEmail(),
+                organisation.address(),
+                organisation.services(),
+                providers,
+                advocacy,
+                ombudsman,
+                begun);
+    }
+
+    public String explanation() {
+        return advocacy.getFirst();
+    }
+
+    public List<String> advocates() {
+        return advocacy.subList(1, advocacy.size());
+    }
+
+    public String first() {
+        return start + "/complain/who";
+    }
+
+    public String wipe() {
+        return start + "/complain/clean-slate";
+    }
+}

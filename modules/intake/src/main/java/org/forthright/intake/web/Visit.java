@@ -1,0 +1,80 @@
+package org.forthright.intake.web;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.forthright.intake.draft.Draft;
+import org.forthright.intake.draft.DraftKey;
+import org.forthright.intake.question.Offer;
+import org.forthright.intake.question.Question;
+import org.forthright.intake.question.Told;
+import org.forthright.platform.form.Answers;
+
+/** One browser at the door: the key it holds, the draft that the key opens, and what the form offers. */
+record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
+
+    private static final String CHECK = "check";
+    private static final String BACK_TO_CHECK = "?return=check";
+
+    Told told() {
+        return new Told(draft.map(Draft::answers).orElse(Map.of()));
+    }
+
+    boolean hasSent() {
+        return draft.filter(Draft::isSent).isPresent();
+    }
+
+    List<Question> asked() {
+        return Question.asked(told(), offer);
+    }
+
+    /** The page of a question, as it stands or with what is wrong with the answers. */
+    Response show(Question question, Answers answers, String from) {
+        QuestionPage page = QuestionPage.of(question, this, from.equals(CHECK));
+        return Response.status(answers.hasProblems() ? 422 : 200)
+                .entity(Pages.question(page, answers))
+                .cookie(DraftCookie.of(key))
+                .build();
+    }
+
+    /** After a change, back to the answers, unless the change has raised a question that was not asked before. */
+    Response onward(Question question, List<Question> askedBefore, String from) {
+        if (!from.equals(CHECK)) {
+            return toNext(question);
+        }
+        return asked().stream()
+                .filter(asked -> !askedBefore.contains(asked))
+                .findFirst()
+                .map(raised -> to(raised.slug() + BACK_TO_CHECK))
+                .orElseGet(() -> to(CHECK));
+    }
+
+    Response toNext(Question question) {
+        return to(question.next(told(), offer).map(Question::slug).orElse(CHECK));
+    }
+
+    Response to(String place) {
+        return Response.seeOther(URI.create(base() + "/" + place))
+                .cookie(DraftCookie.of(key))
+                .build();
+    }
+
+    Response toAlreadySent() {
+        return to("sent?already=yes");
+    }
+
+    Response toStart() {
+        return Response.seeOther(URI.create(start())).build();
+    }
+
+    String start() {
+        return "/" + offer.own().code();
+    }
+
+    /** The address under which the questions stand. */
+    String base() {
+        return start() + "/complain";
+    }
+}
