@@ -45,8 +45,8 @@ final class Launch {
         new Thread(() -> finishStarting(keycloak, platform), "sign-in").start();
         progress.says("Platform", "starting");
         settings.apply(external);
-        platform.run(problem -> refuse("The platform could not start: " + problem.getMessage() + "; more is in "
-                + folders.log("forthright.log") + "."));
+        platform.run(problem -> refuse(
+                "The platform could not start: " + problem + "; more is in " + folders.log("forthright.log") + "."));
     }
 
     private @Nullable KeycloakProcess startServers() {

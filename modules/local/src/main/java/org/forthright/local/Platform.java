@@ -24,12 +24,12 @@ final class Platform implements AutoCloseable {
     }
 
     /** Comes back when the platform has stopped. */
-    void run(Consumer<Throwable> failed) {
+    void run(Consumer<String> failed) {
         Quarkus.run(null, (code, problem) -> {
             stopped.countDown();
             if (problem != null) {
                 LOG.error("The platform could not start", problem);
-                failed.accept(rootOf(problem));
+                failed.accept(firstWordsOf(rootOf(problem)));
             }
         });
     }
@@ -50,6 +50,14 @@ final class Platform implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String firstWordsOf(Throwable problem) {
+        return String.valueOf(problem.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private static Throwable rootOf(Throwable problem) {

@@ -21,15 +21,17 @@ import org.forthright.platform.page.Frame;
 public class MailboxResource {
 
     private final KeptMails mails;
+    private final Frame frame;
 
     MailboxResource(KeptMails mails, Frame frame) {
         this.mails = mails;
-        frame.organisation("", "This machine");
+        this.frame = frame;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list() throws IOException, MessagingException {
+        frame.organisation("", "This machine");
         return Pages.mails(mails.newest());
     }
 
@@ -37,6 +39,7 @@ public class MailboxResource {
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance read(String id) throws IOException, MessagingException {
+        frame.organisation("", "This machine");
         return Pages.mail(mails.find(id).orElseThrow(NotFoundException::new));
     }
 
