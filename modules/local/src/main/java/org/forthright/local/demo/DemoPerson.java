@@ -13,6 +13,10 @@ public record DemoPerson(String username, String name, String email, List<String
 
     /** The same in Keycloak and in the platform's tables, on every machine. */
     public UUID id() {
+        return idOf(username);
+    }
+
+    public static UUID idOf(String username) {
         return UUID.nameUUIDFromBytes(("forthright:person:" + username).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,0 +1,111 @@
+package org.forthright.local.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduler;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.forthright.kernel.time.London;
+import org.forthright.kernel.time.WorkingDays;
+import org.forthright.local.CannotStart;
+import org.forthright.local.demo.cast.Cast;
+import org.forthright.local.demo.cast.Casting;
+import org.forthright.local.demo.cast.Deputies;
+import org.forthright.local.demo.story.Story;
+import org.forthright.local.demo.story.StoryBook;
+import org.forthright.local.demo.time.Days;
+import org.forthright.local.demo.time.DemoClock;
+import org.forthright.platform.tenancy.Acting;
+import org.forthright.platform.tenancy.Actor;
+
+/** Before the platform opens: its people are admitted, and an empty database is filled with the stories. */
+@ApplicationScoped
+class Demonstration {
+
+    private static final int YEARS_ON_THE_STAFF = 2;
+
+    private final Casting casting;
+    private final Deputies deputies;
+    private final StoryBook storyBook;
+    private final StoryLoader loader;
+    private final LoadingMark mark;
+    private final Acting acting;
+    private final Scheduler scheduler;
+    private final WorkingDays calendar;
+    private final DemoClock clock;
+
+    @Inject
+    Demonstration(
+            Casting casting,
+            Deputies deputies,
+            StoryBook storyBook,
+            StoryLoader loader,
+            LoadingMark mark,
+            Acting acting,
+            Scheduler scheduler,
+            WorkingDays calendar,
+            DemoClock clock) {
+        this.casting = casting;
+        this.deputies = deputies;
+        this.storyBook = storyBook;
+        this.loader = loader;
+        this.mark = mark;
+        this.acting = acting;
+        this.scheduler = scheduler;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Nothing falls due before everything is there. */
+    void pause(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent start) {
+        scheduler.pause();
+    }
+
+    /** After the organisations are in the directory; the platform answers no request before this is done. */
+    void on(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
+        Cast cast = casting.admit(London.today(clock).minusYears(YEARS_ON_THE_STAFF));
+        Set<Actor> organisations = organisations(cast);
+        Set<LoadingMark.State> states = organisations.stream()
+                .map(organisation -> acting.as(organisation, mark::state))
+                .collect(Collectors.toSet());
+        if (states.contains(LoadingMark.State.INTERRUPTED)) {
+            throw new CannotStart("The demonstration was loaded only in part; begin afresh with ./run --reset");
+        }
+        if (states.equals(Set.of(LoadingMark.State.EMPTY))) {
+            organisations.forEach(organisation -> acting.as(organisation, mark::begin));
+            load(cast);
+            organisations.forEach(organisation -> acting.as(organisation, mark::complete));
+        }
+        scheduler.resume();
+    }
+
+    private static Set<Actor> organisations(Cast cast) {
+        return cast.members().stream()
+                .map(member -> Actor.clockwork(member.actor().organisationId()))
+                .collect(Collectors.toSet());
+    }
+
+    private void load(Cast cast) {
+        List<Story> stories = storyBook.stories();
+        Days days = new Days(London.today(clock), calendar);
+        Instant now = clock.instant();
+        say("loading %d complaints".formatted(stories.size()));
+        deputies.authorise(cast, days);
+        try {
+            loader.load(stories, cast, days, now, percent -> say(percent + "% loaded"));
+        } finally {
+            clock.run();
+        }
+    }
+
+    /** In line with what the launcher says. */
+    private static void say(String what) {
+        System.out.printf("%10s%-9s %s%n", "", "Stories", what);
+    }
+}

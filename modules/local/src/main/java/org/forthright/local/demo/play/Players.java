@@ -1,0 +1,49 @@
+package org.forthright.local.demo.play;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.forthright.local.demo.story.ComplaintStep;
+import org.forthright.local.demo.story.ConsentStep;
+import org.forthright.local.demo.story.InvestigationStep;
+import org.forthright.local.demo.story.OmbudsmanStep;
+import org.forthright.local.demo.story.OutcomeStep;
+import org.forthright.local.demo.story.ResponseStep;
+import org.forthright.local.demo.story.StoryStep;
+
+/** Gives each step to the player of its room. */
+@ApplicationScoped
+public class Players {
+
+    private final ComplaintPlayer complaintPlayer;
+    private final ConsentPlayer consentPlayer;
+    private final InvestigationPlayer investigationPlayer;
+    private final ResponsePlayer responsePlayer;
+
+    @Inject
+    Players(
+            ComplaintPlayer complaintPlayer,
+            ConsentPlayer consentPlayer,
+            InvestigationPlayer investigationPlayer,
+            ResponsePlayer responsePlayer) {
+        this.complaintPlayer = complaintPlayer;
+        this.consentPlayer = consentPlayer;
+        this.investigationPlayer = investigationPlayer;
+        this.responsePlayer = responsePlayer;
+    }
+
+    public static boolean canPlay(StoryStep step) {
+        return !(step instanceof OutcomeStep || step instanceof OmbudsmanStep);
+    }
+
+    /** Works as whoever the caller acts as, in the caller's transaction. */
+    public void play(StoryStep step, Performance performance) {
+        switch (step) {
+            case ComplaintStep complaint -> complaintPlayer.play(complaint, performance);
+            case ConsentStep consent -> consentPlayer.play(consent, performance);
+            case InvestigationStep investigation -> investigationPlayer.play(investigation, performance);
+            case ResponseStep response -> responsePlayer.play(response, performance);
+            case OutcomeStep outcome -> {}
+            case OmbudsmanStep ombudsman -> {}
+        }
+    }
+}

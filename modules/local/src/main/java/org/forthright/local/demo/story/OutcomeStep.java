@@ -1,0 +1,34 @@
+package org.forthright.local.demo.story;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import org.forthright.procedure.folder.MayBeMissing;
+
+/** Putting right and learning. */
+@JsonSubTypes({
+    @Type(value = OutcomeStep.Remedy.class, name = "remedy"),
+    @Type(value = OutcomeStep.Learning.class, name = "learning")
+})
+public sealed interface OutcomeStep extends StoryStep {
+
+    /** Who sees to it, in words. */
+    String owner();
+
+    int dueInDays();
+
+    /** 0 where it is still to be done. */
+    int doneDaysAgo();
+
+    record Remedy(
+            String kind,
+            String words,
+            String owner,
+            int dueInDays,
+            @MayBeMissing int doneDaysAgo) implements OutcomeStep {}
+
+    record Learning(
+            String words,
+            String owner,
+            int dueInDays,
+            @MayBeMissing int doneDaysAgo) implements OutcomeStep {}
+}

@@ -1,0 +1,7 @@
+package org.forthright.local.demo.story;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+/** One step of a story: who did it when, and what they did. */
+@JsonDeserialize(using = SceneReader.class)
+public record Scene(Cue cue, StoryStep step) {}
