@@ -15,15 +15,23 @@ final class Visitor {
 
     static final String DRAFT = "__Host-forthright-draft";
 
-    private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]*complain[^\"]*)\"");
+    private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]*complain[^\"]*once=[^\"]*)\"");
     private static final Pattern CSRF = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
 
     private final Map<String, String> cookies = new HashMap<>();
     private String address = "";
     private Response page;
+    private String token = "";
 
     static Visitor at(String address) {
         return new Visitor().open(address);
+    }
+
+    /** A member of staff, who has signed in. */
+    static Visitor signedIn(String token) {
+        Visitor visitor = new Visitor();
+        visitor.token = token;
+        return visitor;
     }
 
     Visitor open(String to) {
@@ -91,7 +99,9 @@ final class Visitor {
     }
 
     private RequestSpecification request() {
-        return given().redirects().follow(false).urlEncodingEnabled(false).cookies(cookies);
+        RequestSpecification request =
+                given().redirects().follow(false).urlEncodingEnabled(false).cookies(cookies);
+        return token.isEmpty() ? request : request.auth().oauth2(token);
     }
 
     private Visitor follow(Response answer, String from) {

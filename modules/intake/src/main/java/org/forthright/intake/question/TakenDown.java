@@ -36,9 +36,9 @@ public record TakenDown(Channel channel, String subject, Instant receivedAt) {
                         "Choose how the complaint reached you")
                 .map(Channel::valueOf);
         Optional<Instant> receivedAt = receivedAt(answers, clock);
+        Question.asked(told, offer).forEach(question -> check(question, answers, offer));
         String subject = answers.required("subject", "Say in a few words what it is about, without names");
         answers.maxLength("subject", SUBJECT, "Shorten this to 120 characters or fewer");
-        Question.asked(told, offer).forEach(question -> check(question, answers, offer));
         return answers.hasProblems()
                 ? Optional.empty()
                 : channel.flatMap(way -> receivedAt.map(at -> new TakenDown(way, subject, at)));

@@ -1,9 +1,11 @@
 package org.forthright.intake.question;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.kernel.law.TwelveMonths;
 import org.forthright.platform.form.Answers;
@@ -16,6 +18,13 @@ public record Told(Map<String, List<String>> answers) {
 
     public Told {
         answers = Map.copyOf(answers);
+    }
+
+    /** A form that holds the answers to all questions at once. */
+    public static Told in(Answers form) {
+        Map<String, List<String>> all = new HashMap<>();
+        Stream.of(Question.values()).map(question -> question.of(form)).forEach(all::putAll);
+        return new Told(all);
     }
 
     /** For a page that asks again; the word for it stands at the one that most people use. */

@@ -1,0 +1,158 @@
+package org.forthright.app.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.forthright.app.house.Cast;
+import org.forthright.app.house.House;
+import org.forthright.complaint.Channel;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.Complaints;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.junit.jupiter.api.Test;
+
+/** Staff take down what came by phone, letter, e-mail or in person. */
+@House
+class RecordingTest {
+
+    private static final String FORM = "/calderbrook-hospital/complaints/new";
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Complaints complaints;
+
+    @Test
+    void letsAnyMemberOfStaffRecordAndShowsThemTheReferenceAlone() {
+        Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
+        assertThat(kofi.status()).isEqualTo(200);
+        send(kofi, "22", "11:30am");
+        assertThat(kofi.address()).matches(FORM + "/CB-2026-[0-9]{5}");
+        assertThat(kofi.text())
+                .contains("Complaint recorded", "25 November 2026", "The person told you this")
+                .doesNotContain("Ivy Marlow", "The nurse shouted at her");
+
+        String reference = kofi.address().substring(FORM.length() + 1);
+        cast.as(Cast.CALDERBROOK, "helen.croft", () -> {
+            Participation participation = participations.require(reference);
+            assertThat(participation.name()).isEqualTo("Ivy Marlow");
+            assertThat(participation.subject()).isEqualTo("Shouted at on the ward");
+            Complaint complaint = complaints.require(participation.complaintId());
+            assertThat(complaint.channel()).isEqualTo(Channel.PHONE);
+            assertThat(complaint.receivedAt()).isEqualTo("2026-11-22T11:30:00Z");
+        });
+        Visitor helen = Visitor.signedIn(cast.token("helen.croft")).open(FORM + "/" + reference);
+        assertThat(helen.status()).as("only whoever wrote it down").isEqualTo(404);
+    }
+
+    @Test
+    void leadsThoseWhoMayBrowseToTheComplaint() {
+        Visitor helen = Visitor.signedIn(cast.token("helen.croft")).open(FORM);
+        assertThat(send(helen, "23", "9:15am").address()).matches("/calderbrook-hospital/complaints/CB-2026-[0-9]{5}");
+    }
+
+    @Test
+    void takesAComplaintFromSomebodyWhoGivesNoName() {
+        Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
+        kofi.send(answers("23", "9am", "name", "", "phone", ""));
+        String reference = kofi.address().substring(FORM.length() + 1);
+        cast.as(Cast.CALDERBROOK, "helen.croft", () -> assertThat(
+                        participations.require(reference).name())
+                .isEqualTo("Name not given"));
+    }
+
+    @Test
+    void refusesATimeThatIsStillToComeAndKeepsWhatWasTyped() {
+        Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
+        send(kofi, "23", "10:01am");
+        assertThat(kofi.status()).isEqualTo(422);
+        assertThat(kofi.text()).contains("The time must be now or earlier", "The nurse shouted at her", "Ivy Marlow");
+    }
+
+    @Test
+    void isClosedToThoseWhoDoNotTakeComplaints() {
+        assertThat(Visitor.signedIn(cast.token("denise.fallow")).open(FORM).status())
+                .as("an administrator")
+                .isEqualTo(403);
+        assertThat(Visitor.signedIn(cast.token("ruth.adeyemi")).open(FORM).status())
+                .as("another organisation")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void takesAComplaintFromAnotherSystemOnce() {
+        String once = UUID.randomUUID().toString();
+        Map<String, Object> body = Map.of(
+                "channel", "EMAIL",
+                "received", "2026-11-20T16:45:00Z",
+                "subject", "Waited for a scan",
+                "who", "MYSELF",
+                "name", "Peter Lund",
+                "email", "peter.lund@mail.example",
+                "service", "outpatient-clinics",
+                "happened", "2026-11-02",
+                "what", "Nobody told me that the scan was cancelled.");
+        Response first = post(body, once);
+        first.then().statusCode(201).body("reference", matchesPattern("CB-2026-[0-9]{5}"));
+        Response second = post(body, once);
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void tellsAnotherSystemWhatIsWrong() {
+        post(
+                        Map.of("channel", "ONLINE", "patientBorn", "2027-01-01", "who", "SOMEBODY_ELSE"),
+                        UUID.randomUUID().toString())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("ANSWERS"))
+                .body("faults.member", hasItems("channel", "received", "patientName", "patientBorn", "what"));
+    }
+
+    private Response post(Map<String, Object> body, String once) {
+        return given().auth()
+                .oauth2(cast.token("kofi.mensah"))
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", once)
+                .body(body)
+                .post("/api/calderbrook-hospital/complaints");
+    }
+
+    private static Visitor send(Visitor staff, String day, String time) {
+        return staff.send(answers(day, time, "name", "Ivy Marlow", "phone", "01632 960 345"));
+    }
+
+    private static String[] answers(String day, String time, String... person) {
+        String[] rest = {
+            "channel", "PHONE",
+            "received-day", day,
+            "received-month", "11",
+            "received-year", "2026",
+            "received-time", time,
+            "who", "MYSELF",
+            "service", "children-s-ward",
+            "happened-about", "Last week",
+            "what", "The nurse shouted at her.",
+            "term", "COMPLAINT",
+            "subject", "Shouted at on the ward"
+        };
+        return Stream.concat(Arrays.stream(person), Arrays.stream(rest)).toArray(String[]::new);
+    }
+}

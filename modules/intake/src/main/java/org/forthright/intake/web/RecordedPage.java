@@ -1,0 +1,33 @@
+package org.forthright.intake.web;
+
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.clock.Clocks;
+import org.forthright.complaint.correspondence.Facts;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.procedure.calendar.DateExplanation;
+
+/**
+ * What whoever took a complaint down sees of it afterwards.
+ *
+ * @param oral spoken, so that the person is sent a copy of what was written (SI 2009/309 reg. 13(2))
+ */
+public record RecordedPage(String start, String reference, String acknowledgeBy, String explanation, boolean oral) {
+
+    static RecordedPage of(String organisation, Complaint complaint, Participation participation, Clocks clocks) {
+        return new RecordedPage(
+                "/" + organisation,
+                complaint.reference(),
+                Facts.date(participation.acknowledgeBy()),
+                DateExplanation.of("Received on", clocks.explainAcknowledgement(participation.receivedOn())),
+                complaint.channel().isOral());
+    }
+
+    public String another() {
+        return start + "/complaints/new";
+    }
+
+    /** Where the procedure speaks of the acknowledgement. */
+    public String paragraph() {
+        return start + "/procedure#3.8";
+    }
+}
