@@ -3,6 +3,7 @@ package org.forthright.platform.session;
 import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcProvider;
 import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -46,13 +47,13 @@ class BackChannelSignOut {
 
     private void hear(RoutingContext context) {
         String logoutToken = context.request().getFormAttribute(OidcConstants.BACK_CHANNEL_LOGOUT_TOKEN);
-        OidcProvider provider = providers.getDefaultTenant().provider();
-        if (provider == null) {
+        TenantConfigContext tenant = providers.getDefaultTenant();
+        if (!tenant.ready()) {
             context.response().setStatusCode(503).putHeader("Retry-After", "5").end();
             return;
         }
         context.response()
-                .setStatusCode(logoutToken != null && ended(logoutToken, provider) ? 200 : 400)
+                .setStatusCode(logoutToken != null && ended(logoutToken, tenant.provider()) ? 200 : 400)
                 .end();
     }
 
