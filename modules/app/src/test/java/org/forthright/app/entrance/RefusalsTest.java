@@ -113,7 +113,9 @@ class RefusalsTest {
                 .post(Visitor.ROOM + "/secret");
 
         assertThat(page.getStatusCode()).isEqualTo(401);
-        assertThat(page.asString()).contains("An apology");
+        assertThat(page.asString())
+                .contains("An apology", "choose the file once more")
+                .doesNotContain("Send it again");
     }
 
     @Test

@@ -7,9 +7,11 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -67,7 +69,12 @@ class NotSignedIn {
         return TypedWords.unread(context).map(typed -> Response.status(Obstacle.SIGN_IN_NEEDED.status())
                 .type(MediaType.TEXT_HTML_TYPE)
                 .entity(Pages.signedOut(
-                        Obstacle.SIGN_IN_NEEDED, typed, context.request().uri()))
+                        Obstacle.SIGN_IN_NEEDED, typed, context.request().uri(), hasFiles(context)))
                 .build());
+    }
+
+    private static boolean hasFiles(RoutingContext context) {
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

@@ -12,7 +12,7 @@ public enum Obstacle {
             401,
             "You are not signed in",
             "Your sign-in has ended, so what you sent was not saved. Nothing that you typed is lost: it is below.",
-            "Sign in in another tab, come back to this page and send it again."),
+            "Sign in in another tab and come back to this page."),
     TOKEN_NEEDED(
             401,
             "A token is needed",

@@ -13,8 +13,8 @@ final class Pages {
     /** Needs no frame, so that it can also be shown to somebody whom we do not know yet, and when the frame is broken. */
     static native TemplateInstance obstacle(Obstacle obstacle, TypedWords typed, String errorId);
 
-    /** With a button that sends the same form once more. */
-    static native TemplateInstance signedOut(Obstacle obstacle, TypedWords typed, String action);
+    /** With a button that sends the same form once more, unless it had files, which a page cannot send again. */
+    static native TemplateInstance signedOut(Obstacle obstacle, TypedWords typed, String action, boolean hasFiles);
 
     static native TemplateInstance refusal(RefusalReason reason, TypedWords typed, String back);
 
