@@ -1,11 +1,13 @@
 package org.forthright.app.docs;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forthright.app.Checkout;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.}])/(home|root|Users|work|mnt|var|private)/");
+    private static final Pattern CLASS = Pattern.compile("`([A-Z][a-z]+[A-Z][A-Za-z]+)`");
     private static final Pattern SETTING = Pattern.compile("(FORTHRIGHT_[A-Z_]+[A-Z])");
     private static final Pattern SIGN_IN = Pattern.compile("(?m)^\\| `([a-z]+\\.[a-z]+)` \\|");
 
@@ -88,6 +91,11 @@ class DocumentsTest {
         assertThat(Stage.values()).allSatisfy(stage -> assertThat(workflow).contains("| " + stage.title() + " |"));
     }
 
+    @Test
+    void theTourNamesOnlyClassesThatExist() throws IOException {
+        assertThat(sources()).containsAll(found(CLASS, Document.read("docs/tour.md")));
+    }
+
     private static List<String> found(Pattern pattern, Document document) {
         return pattern.matcher(document.text())
                 .results()
@@ -111,5 +119,14 @@ class DocumentsTest {
             }
         }
         return profiles.toString();
+    }
+
+    private static Set<String> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Checkout.root().resolve("modules"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .collect(toSet());
+        }
     }
 }
