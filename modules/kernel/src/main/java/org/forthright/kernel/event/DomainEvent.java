@@ -1,30 +1,18 @@
 package org.forthright.kernel.event;
 
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Something happened to a complaint. Every change returns one; the audit writes it down and the rooms above may observe
  * it, all in the same transaction.
  */
-public interface DomainEvent {
-
-    /** The room and what happened there in the past tense: {@code complaint.acknowledged}. Stable: it is stored. */
-    String kind();
+public interface DomainEvent extends AuditedEvent {
 
     UUID complaintId();
 
-    /** The other organisations that may read this on their own timeline. Empty: internal to the one that did it. */
-    default Set<UUID> sharedWith() {
-        return Set.of();
-    }
-
-    /**
-     * The facts that the timeline's sentence needs, as a date or a name of a letter. Never the free text of a note, an
-     * account or a letter: an audit outlives what it speaks of and is read by more people.
-     */
-    default Map<String, String> details() {
-        return Map.of();
+    @Override
+    default Optional<UUID> complaint() {
+        return Optional.of(complaintId());
     }
 }

@@ -7,7 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.OrganisationRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Someone is authorised to act for the holder of a function, between two days and in that function alone. */
@@ -47,8 +51,14 @@ public class Delegation {
             LocalDate from,
             LocalDate until,
             String authority) {
+        if (givenTo.equals(givenBy)) {
+            throw new Refusal(OrganisationRefusal.TO_THEMSELVES);
+        }
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException("A delegation ends on or after the day on which it begins");
+            throw new Refusal(OrganisationRefusal.ENDS_BEFORE_IT_BEGINS);
+        }
+        if (authority.isBlank()) {
+            throw new Refusal(OrganisationRefusal.AUTHORITY_MISSING);
         }
         this.id = UUID.randomUUID();
         this.organisationId = organisationId;
@@ -92,7 +102,20 @@ public class Delegation {
         return revokedAt == null && !day.isBefore(fromOn) && !day.isAfter(untilOn);
     }
 
+    /** Whether nothing can be done under it any more. */
+    public boolean isOverOn(LocalDate day) {
+        return revokedAt != null || day.isAfter(untilOn);
+    }
+
+    /** Ends it at once; what was done under it stays valid. */
     public void revoke(Instant now) {
+        if (isOverOn(London.dateOf(now))) {
+            throw new Refusal(OrganisationRefusal.OVER_ALREADY);
+        }
         this.revokedAt = now;
+    }
+
+    public Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
     }
 }

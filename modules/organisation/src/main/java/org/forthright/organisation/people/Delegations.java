@@ -2,6 +2,7 @@ package org.forthright.organisation.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ public class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
         return list("givenTo = ?1 and function = ?2", person, function).stream()
                 .filter(delegation -> delegation.isLiveOn(day))
                 .findFirst();
+    }
+
+    public Delegation require(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     public List<Delegation> newestFirst() {

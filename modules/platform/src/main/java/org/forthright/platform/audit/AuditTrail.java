@@ -8,19 +8,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.forthright.kernel.event.DomainEvent;
+import org.forthright.kernel.event.AuditedEvent;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.hibernate.Session;
 
 /**
- * Writes every domain event into the chain of the acting organisation, in the transaction of the change: no audit, no
+ * Writes every event into the chain of the acting organisation, in the transaction of the change: no audit, no
  * change. Nobody else writes the audit.
  */
 @ApplicationScoped
 public class AuditTrail {
 
-    /** The key of {@link DomainEvent#details()} under which an event about one paper names it. */
+    /** The key of {@link AuditedEvent#details()} under which an event about one paper names it. */
     public static final String DOCUMENT = "document";
 
     private final Session database;
@@ -36,16 +36,16 @@ public class AuditTrail {
         this.json = json;
     }
 
-    void on(@Observes DomainEvent event) {
+    void on(@Observes AuditedEvent event) {
         Actor actor = current.actor();
         database.flush();
         database.createNativeQuery("""
-                        select append_audit(cast(?1 as timestamptz), ?2, ?3, cast(?4 as uuid), cast(?5 as uuid), ?6, ?7,
+                        select append_audit(cast(?1 as timestamptz), ?2, cast(?3 as uuid), cast(?4 as uuid), cast(?5 as uuid), ?6, ?7,
                                             cast(?8 as jsonb), ?9)
                         """, Long.class)
                 .setParameter(1, clock.instant())
                 .setParameter(2, event.kind())
-                .setParameter(3, event.complaintId())
+                .setParameter(3, event.complaint().map(UUID::toString).orElse(null))
                 .setParameter(4, event.details().get(DOCUMENT))
                 .setParameter(
                         5,
@@ -59,7 +59,7 @@ public class AuditTrail {
                 .getSingleResult();
     }
 
-    private String written(DomainEvent event) {
+    private String written(AuditedEvent event) {
         try {
             return json.writeValueAsString(event.details());
         } catch (JsonProcessingException impossible) {
