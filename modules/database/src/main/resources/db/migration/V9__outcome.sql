@@ -32,3 +32,19 @@ create table learning (
 );
 create index ix_learning_complaint on learning (complaint_id);
 create index ix_learning_due on learning (organisation_id, due_on) where done_on is null;
+
+-- Nothing was to be learned: said with its reason, never by silence.
+create table no_learning (
+  organisation_id uuid not null,
+  complaint_id uuid not null,
+  id uuid not null,
+  reason text not null,
+  said_by_name text not null,
+  said_on date not null,
+  visible_to uuid[] not null,
+  version integer not null default 0,
+  constraint pk_no_learning primary key (organisation_id, id),
+  constraint uq_no_learning_complaint unique (organisation_id, complaint_id),
+  constraint fk_no_learning_participation foreign key (organisation_id, complaint_id) references participation (organisation_id, complaint_id)
+);
+create index ix_no_learning_complaint on no_learning (complaint_id);

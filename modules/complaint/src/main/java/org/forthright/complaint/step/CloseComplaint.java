@@ -1,11 +1,14 @@
 package org.forthright.complaint.step;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Stage;
+import org.forthright.complaint.casefile.ClosingGuard;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progress;
@@ -20,13 +23,20 @@ public class CloseComplaint {
     private final Participations participations;
     private final Progresses progresses;
     private final ComplaintAccess access;
+    private final List<ClosingGuard> guards;
     private final Telling telling;
 
     @Inject
-    CloseComplaint(Participations participations, Progresses progresses, ComplaintAccess access, Telling telling) {
+    CloseComplaint(
+            Participations participations,
+            Progresses progresses,
+            ComplaintAccess access,
+            @All List<ClosingGuard> guards,
+            Telling telling) {
         this.participations = participations;
         this.progresses = progresses;
         this.access = access;
+        this.guards = guards;
         this.telling = telling;
     }
 
@@ -34,6 +44,7 @@ public class CloseComplaint {
         Participation participation = participations.require(reference);
         access.requireWorkOn(participation);
         requireAnswered(participation);
+        guards.forEach(guard -> guard.requireClosable(participation));
         participation.close();
         telling.tell(
                 participation,

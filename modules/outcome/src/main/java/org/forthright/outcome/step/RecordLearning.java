@@ -1,0 +1,68 @@
+package org.forthright.outcome.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Telling;
+import org.forthright.outcome.Answered;
+import org.forthright.outcome.OutcomeAccess;
+import org.forthright.outcome.OutcomeEvent;
+import org.forthright.outcome.action.Action;
+import org.forthright.outcome.action.Learning;
+import org.forthright.outcome.action.Learnings;
+import org.forthright.outcome.action.NoLearnings;
+
+/** Records what the organisation learned, as something that somebody will do (procedure 11.1). */
+@ApplicationScoped
+public class RecordLearning {
+
+    private final Participations participations;
+    private final OutcomeAccess access;
+    private final Answered answered;
+    private final Learnings learnings;
+    private final NoLearnings noLearnings;
+    private final Telling telling;
+
+    @Inject
+    RecordLearning(
+            Participations participations,
+            OutcomeAccess access,
+            Answered answered,
+            Learnings learnings,
+            NoLearnings noLearnings,
+            Telling telling) {
+        this.participations = participations;
+        this.access = access;
+        this.answered = answered;
+        this.learnings = learnings;
+        this.noLearnings = noLearnings;
+        this.telling = telling;
+    }
+
+    /**
+     * What will change.
+     *
+     * @param owner who sees to it, by name or office
+     */
+    public record Command(String what, String owner, LocalDate dueOn) {}
+
+    public Learning record(String reference, Command command) {
+        Participation participation = participations.require(reference);
+        access.requireLearn(participation);
+        UUID complaint = participation.complaintId();
+        Set<UUID> readers = answered.readers(participation);
+        Learning learning = new Learning(
+                participation.organisationId(),
+                complaint,
+                Action.promised(command.what(), command.owner(), command.dueOn()),
+                readers);
+        learnings.persist(learning);
+        noLearnings.takeBack(complaint);
+        telling.tell(participation, new OutcomeEvent.Learned(complaint, readers, command.dueOn()));
+        return learning;
+    }
+}

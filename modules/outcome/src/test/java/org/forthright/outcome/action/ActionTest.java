@@ -1,0 +1,53 @@
+package org.forthright.outcome.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.outcome.OutcomeRefusal;
+import org.junit.jupiter.api.Test;
+
+class ActionTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final Action reimbursement =
+            Action.promised("Pay back the taxi, 42 pounds", "Finance office", LocalDate.of(2026, 11, 22));
+
+    @Test
+    void isOverdueFromTheDayAfterItWasDue() {
+        assertThat(reimbursement.isOverdueOn(LocalDate.of(2026, 11, 22))).isFalse();
+        assertThat(reimbursement.isOverdueOn(TODAY)).isTrue();
+    }
+
+    @Test
+    void isDoneWithProofAndThenNoLongerOverdue() {
+        Action done = reimbursement.done(TODAY, "Bank transfer of 23 November", TODAY);
+        assertThat(done.completedOn()).contains(TODAY);
+        assertThat(done.proof()).isEqualTo("Bank transfer of 23 November");
+        assertThat(done.isOverdueOn(LocalDate.of(2027, 1, 1))).isFalse();
+    }
+
+    @Test
+    void refusesToBeDoneWithoutProofTwiceOrInTheFuture() {
+        assertRefused(OutcomeRefusal.PROOF_MISSING, () -> reimbursement.done(TODAY, " ", TODAY));
+        assertRefused(OutcomeRefusal.NOT_DONE_YET, () -> reimbursement.done(TODAY.plusDays(1), "A receipt", TODAY));
+        Action done = reimbursement.done(TODAY, "A receipt", TODAY);
+        assertRefused(OutcomeRefusal.ALREADY_DONE, () -> done.done(TODAY, "Another receipt", TODAY));
+    }
+
+    @Test
+    void nothingLearnedIsNeverSaidWithoutAReason() {
+        assertRefused(
+                OutcomeRefusal.REASON_MISSING,
+                () -> new NoLearning(UUID.randomUUID(), UUID.randomUUID(), "", "Helen Croft", TODAY, Set.of()));
+    }
+
+    private static void assertRefused(OutcomeRefusal reason, Runnable what) {
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
+    }
+}
