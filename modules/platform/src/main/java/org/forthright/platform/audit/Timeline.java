@@ -35,7 +35,8 @@ public class Timeline {
     public List<TimelineEntry> of(UUID complaintId, int limit) {
         UUID mine = current.actor().organisationId();
         return database.createNativeQuery("""
-                        select number, at, kind, person_name, organisation_name, organisation_id, cast(details as text) as facts
+                        select number, at, kind, person_name, organisation_name, organisation_id, cast(details as text) as facts,
+                          hash
                         from audit_entry where complaint_id = ?1
                         order by at desc, number desc limit ?2
                         """, Tuple.class)
@@ -74,7 +75,8 @@ public class Timeline {
                 row.get("person_name", String.class),
                 row.get("organisation_name", String.class),
                 mine.equals(row.get("organisation_id", UUID.class)),
-                facts);
+                facts,
+                row.get("hash", String.class));
     }
 
     private Map<String, String> facts(String written) {

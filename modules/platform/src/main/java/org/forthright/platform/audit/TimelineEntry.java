@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param sentence what happened, in the reader's words
  * @param mine whether the reader's own organisation did it
+ * @param hash its link in the chain of the organisation that did it
  */
 public record TimelineEntry(
         long number,
@@ -17,7 +18,8 @@ public record TimelineEntry(
         String personName,
         String organisationName,
         boolean mine,
-        Map<String, String> details) {
+        Map<String, String> details,
+        String hash) {
 
     public TimelineEntry {
         details = Map.copyOf(details);

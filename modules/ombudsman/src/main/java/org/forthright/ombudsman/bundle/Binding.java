@@ -1,0 +1,146 @@
+package org.forthright.ombudsman.bundle;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.time.London;
+import org.forthright.ombudsman.OmbudsmanRefusal;
+import org.forthright.organisation.Organisations;
+import org.forthright.platform.audit.Sentences;
+import org.forthright.platform.audit.Timeline;
+import org.forthright.platform.document.Document;
+import org.forthright.platform.document.Documents;
+import org.forthright.platform.paper.bundle.AuditEntry;
+import org.forthright.platform.paper.bundle.BundleContents;
+import org.forthright.platform.paper.bundle.BundleMaker;
+import org.forthright.platform.paper.bundle.BundlePaper;
+import org.forthright.platform.paper.bundle.BundleTooLarge;
+import org.forthright.platform.tenancy.Actor;
+import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.procedure.reference.Ombudsmen;
+
+/** Puts papers, chronology and audit extract together and keeps the result with its seal. */
+@ApplicationScoped
+public class Binding {
+
+    private static final int WHOLE_TIMELINE = 100_000;
+
+    private final CurrentActor current;
+    private final Organisations organisations;
+    private final Ombudsmen ombudsmen;
+    private final Documents documents;
+    private final Timeline timeline;
+    private final Sentences sentences;
+    private final Bundles bundles;
+    private final BundleFiles files;
+    private final ObjectMapper json;
+
+    @Inject
+    Binding(
+            CurrentActor current,
+            Organisations organisations,
+            Ombudsmen ombudsmen,
+            Documents documents,
+            Timeline timeline,
+            Sentences sentences,
+            Bundles bundles,
+            BundleFiles files,
+            ObjectMapper json) {
+        this.current = current;
+        this.organisations = organisations;
+        this.ombudsmen = ombudsmen;
+        this.documents = documents;
+        this.timeline = timeline;
+        this.sentences = sentences;
+        this.bundles = bundles;
+        this.files = files;
+        this.json = json;
+    }
+
+    public Bundle bind(Participation participation, int number, String title, List<Document> papers, Instant at) {
+        requireFits(papers);
+        String auditHead = timeline.head();
+        BundleContents contents = contents(participation, papers, auditHead, at);
+        var bound = bound(contents);
+        Bundle bundle = new Bundle(
+                current.actor(),
+                participation,
+                number,
+                title,
+                papers.stream().map(Document::id).toList(),
+                new Bundle.Seal(
+                        !bound.isLocalResolutionIncomplete(), bound.pages(), bound.manifestFingerprint(), auditHead),
+                at);
+        bundles.persist(bundle);
+        files.keep(bundle, BundleFile.PDF, bound.pdf());
+        files.keep(bundle, BundleFile.ZIP, bound.zip());
+        files.keep(bundle, BundleFile.INDEX, written(new BundleIndex(bound.index(), contents.chronology())));
+        return bundle;
+    }
+
+    /** Looked at before the bytes are fetched: they would fill the memory first. */
+    private static void requireFits(List<Document> papers) {
+        long bytes = papers.stream().mapToLong(Document::size).sum();
+        if (papers.size() > BundleContents.MOST_PAPERS || bytes > BundleContents.MOST_BYTES) {
+            throw new Refusal(OmbudsmanRefusal.TOO_LARGE);
+        }
+    }
+
+    private BundleContents contents(Participation participation, List<Document> papers, String auditHead, Instant at) {
+        Actor actor = current.actor();
+        Chronology chronology = Chronology.of(
+                timeline.of(participation.complaintId(), WHOLE_TIMELINE),
+                papers.stream().collect(toMap(Document::id, Document::name)));
+        return new BundleContents(
+                participation.reference(),
+                actor.organisationName(),
+                ombudsmen.on(London.dateOf(at)).name(),
+                Locale.UK,
+                actor.personName(),
+                at,
+                papers.stream().map(this::paper).toList(),
+                chronology.chronology(),
+                chronology.audit(new AuditEntry(
+                        at,
+                        actor.personName(),
+                        actor.organisationName(),
+                        sentences.sentence("ombudsman.audit-head", Map.of()),
+                        auditHead)));
+    }
+
+    private static org.forthright.platform.paper.bundle.Bundle bound(BundleContents contents) {
+        try {
+            return BundleMaker.make(contents);
+        } catch (BundleTooLarge tooManyPages) {
+            throw new Refusal(OmbudsmanRefusal.TOO_LARGE);
+        }
+    }
+
+    private BundlePaper paper(Document document) {
+        return new BundlePaper(
+                document.name(),
+                document.datedOn(),
+                document.source(),
+                organisations.require(document.organisationId()).name(),
+                document.kind(),
+                document.mediaType(),
+                documents.bytes(document));
+    }
+
+    private byte[] written(BundleIndex index) {
+        try {
+            return json.writeValueAsBytes(index);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Words and numbers can always be written", impossible);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.forthright.ombudsman.referral;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.ombudsman.OmbudsmanRefusal;
+
+/** The Ombudsman has the complaint and asks for something by a day. One row for each time it asks. */
+@Entity
+public class Referral {
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private UUID complaintId;
+    private String ombudsmanReference;
+    private String askedFor;
+    private LocalDate askedOn;
+    private LocalDate dueOn;
+    private String recordedByName;
+
+    protected Referral() {}
+
+    public Referral(UUID organisationId, UUID complaintId, Terms terms, String recordedBy, LocalDate today) {
+        if (terms.askedOn().isAfter(today)) {
+            throw new Refusal(OmbudsmanRefusal.ASKED_IN_FUTURE);
+        }
+        if (terms.dueOn().isBefore(terms.askedOn())) {
+            throw new Refusal(OmbudsmanRefusal.DUE_BEFORE_ASKED);
+        }
+        this.id = UUID.randomUUID();
+        this.organisationId = organisationId;
+        this.complaintId = complaintId;
+        this.ombudsmanReference = terms.reference();
+        this.askedFor = terms.askedFor();
+        this.askedOn = terms.askedOn();
+        this.dueOn = terms.dueOn();
+        this.recordedByName = recordedBy;
+    }
+
+    /**
+     * What the Ombudsman wrote.
+     *
+     * @param reference the Ombudsman's own; may be empty
+     */
+    public record Terms(String reference, String askedFor, LocalDate askedOn, LocalDate dueOn) {}
+
+    public Terms terms() {
+        return new Terms(ombudsmanReference, askedFor, askedOn, dueOn);
+    }
+
+    public String recordedByName() {
+        return recordedByName;
+    }
+}
