@@ -1,0 +1,232 @@
+package org.forthright.app.ombudsman;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.forthright.app.house.Cast;
+import org.forthright.app.house.House;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.RefusalReason;
+import org.forthright.ombudsman.OmbudsmanRefusal;
+import org.forthright.ombudsman.bundle.Bundle;
+import org.forthright.ombudsman.bundle.BundleFile;
+import org.forthright.ombudsman.bundle.BundleFiles;
+import org.forthright.ombudsman.bundle.BundleIndex;
+import org.forthright.ombudsman.bundle.Bundles;
+import org.forthright.ombudsman.step.BuildBundle;
+import org.forthright.ombudsman.step.ReadBundle;
+import org.forthright.ombudsman.step.ReleaseBundle;
+import org.forthright.organisation.Organisation;
+import org.forthright.platform.audit.Timeline;
+import org.forthright.platform.audit.TimelineEntry;
+import org.forthright.platform.paper.PageImages;
+import org.forthright.platform.paper.bundle.IndexEntry;
+import org.forthright.platform.refused.AccessDenied;
+import org.junit.jupiter.api.Test;
+
+/** Bundles on the real database as the real application role. */
+@House
+class BundleTest {
+
+    private static final UUID LIAISON = Organisation.idOf(Cast.LIAISON);
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    BuildBundle buildBundle;
+
+    @Inject
+    ReleaseBundle releaseBundle;
+
+    @Inject
+    ReadBundle readBundle;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    BundleFiles files;
+
+    @Inject
+    Timeline timeline;
+
+    @Test
+    void holdsExactlyTheChosenPapersAndNotAByteOfANote() throws IOException {
+        Papers.File file = papers.atCalderbrook();
+        Bundle bundle = papers.built(file, file.response(), file.statement());
+        byte[] zip = bytes(bundle, BundleFile.ZIP);
+        byte[] pdf = bytes(bundle, BundleFile.PDF);
+        Map<String, byte[]> unpacked = unpacked(zip);
+        assertThat(unpacked.keySet())
+                .filteredOn(name -> name.startsWith("papers/"))
+                .hasSize(2)
+                .allSatisfy(name -> assertThat(name).containsAnyOf("final-response", "statement"));
+        assertThat(bundle.isLocalResolutionIncomplete()).isFalse();
+        assertThat(unpacked.values()).allSatisfy(BundleTest::assertNoCanary);
+        assertNoCanary(bytes(bundle, BundleFile.INDEX));
+        assertNoCanary(text(pdf).getBytes(StandardCharsets.UTF_8));
+        assertThat(text(pdf)).contains("We are sorry that nobody told you.");
+        assertThat(new String(unpacked.get("audit.csv"), StandardCharsets.UTF_8))
+                .contains(bundle.auditHead())
+                .doesNotContain("Internal note");
+    }
+
+    @Test
+    void isIncompleteWithoutAWrittenFinalResponse() {
+        Papers.File file = papers.atCalderbrook();
+        assertThat(papers.built(file, file.statement()).isLocalResolutionIncomplete())
+                .isTrue();
+    }
+
+    @Test
+    void refusesAPaperThatIsNotOursToGiveAndABundleOfNothing() {
+        Papers.File file = papers.atCalderbrook();
+        assertThatThrownBy(() -> papers.built(file, file.response(), UUID.randomUUID()))
+                .isInstanceOf(NotFoundException.class);
+        assertRefused(OmbudsmanRefusal.NO_PAPERS, () -> papers.built(file));
+        assertThatThrownBy(() -> cast.as(
+                        Cast.NORTHMOOR,
+                        "ruth.adeyemi",
+                        () -> buildBundle.build(
+                                file.reference(), new BuildBundle.Command("Theirs", Set.of(file.response())))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void buildingAgainMakesTheNextNumberAndLeavesTheFirst() {
+        Papers.File file = papers.atCalderbrook();
+        Bundle first = papers.built(file, file.response());
+        byte[] before = bytes(first, BundleFile.ZIP);
+        Bundle second = papers.built(file, file.response(), file.statement());
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(bytes(first, BundleFile.ZIP)).isEqualTo(before);
+    }
+
+    @Test
+    void isReleasedBySomebodyElseWhoMayAndToReadersOnly() {
+        Papers.File file = papers.atCalderbrook();
+        Bundle bundle = cast.as(
+                Cast.CALDERBROOK,
+                "helen.croft",
+                () -> buildBundle.build(file.reference(), new BuildBundle.Command("All", Set.of(file.response()))));
+        assertRefused(OmbudsmanRefusal.BUILDER_CANNOT_RELEASE, () -> release(file, bundle, "helen.croft", LIAISON));
+        assertThatThrownBy(() -> release(file, bundle, "samir.khalil", LIAISON)).isInstanceOf(AccessDenied.class);
+        assertRefused(
+                OmbudsmanRefusal.NOT_READERS,
+                () -> release(file, bundle, "patrick.donnelly", Organisation.idOf(Cast.EASTMERE)));
+        release(file, bundle, "patrick.donnelly", LIAISON);
+        assertRefused(OmbudsmanRefusal.ALREADY_RELEASED, () -> release(file, bundle, "patrick.donnelly", LIAISON));
+    }
+
+    @Test
+    void isReadByTheLiaisonOnceReleasedAndByNoOtherOrganisation() {
+        Papers.File file = papers.atCalderbrook();
+        Bundle bundle = papers.built(file, file.response());
+        assertHidden(bundle, Cast.LIAISON, "catherine.okafor");
+        release(file, bundle, "helen.croft", LIAISON);
+        BundleIndex index =
+                cast.as(Cast.LIAISON, "catherine.okafor", () -> readBundle.open(readBundle.released(bundle.id())));
+        assertThat(index.papers()).extracting(IndexEntry::title).containsExactly("final-response.pdf");
+        assertHidden(bundle, Cast.EASTMERE, "nadia.rahman");
+        assertHidden(bundle, Cast.NORTHMOOR, "ruth.adeyemi");
+        cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> assertThat(bundles.findByIdOptional(bundle.id()))
+                .isEmpty());
+    }
+
+    @Test
+    void readingGoesOnTheRecordOfTheReaderAndOfTheMaker() {
+        Papers.File file = papers.atCalderbrook();
+        Bundle bundle = papers.built(file, file.response());
+        release(file, bundle, "helen.croft", LIAISON);
+        cast.as(Cast.LIAISON, "catherine.okafor", () -> {
+            Bundle read = readBundle.released(bundle.id());
+            readBundle.open(read);
+            readBundle.pageOf(read, 1);
+            readBundle.pictureOf(read, 1);
+            readBundle.pageOf(read, 1);
+            readBundle.download(read, BundleFile.ZIP);
+            assertThat(kinds(bundle))
+                    .containsExactlyInAnyOrder(
+                            "ombudsman.bundle-opened",
+                            "ombudsman.page-read",
+                            "ombudsman.page-read",
+                            "ombudsman.bundle-downloaded");
+        });
+        cast.as(Cast.CALDERBROOK, "helen.croft", () -> {
+            assertThat(kinds(bundle))
+                    .contains("ombudsman.bundle-built", "ombudsman.bundle-released", "ombudsman.bundle-downloaded")
+                    .containsOnlyOnce("ombudsman.page-read");
+            assertThat(timeline.broken()).isEmpty();
+        });
+        cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> assertThat(kinds(bundle))
+                .noneMatch(kind -> kind.startsWith("ombudsman.")));
+    }
+
+    private byte[] bytes(Bundle bundle, BundleFile file) {
+        return cast.as(
+                Cast.CALDERBROOK,
+                "helen.croft",
+                () -> files.read(bundles.requireMine(bundle.complaintId(), bundle.number()), file));
+    }
+
+    private void release(Papers.File file, Bundle bundle, String by, UUID readers) {
+        cast.as(Cast.CALDERBROOK, by, () -> releaseBundle.release(file.reference(), bundle.number(), readers));
+    }
+
+    private void assertHidden(Bundle bundle, String organisation, String person) {
+        assertThatThrownBy(() -> cast.as(organisation, person, () -> readBundle.released(bundle.id())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private List<String> kinds(Bundle bundle) {
+        return timeline.of(bundle.complaintId(), 100).stream()
+                .map(TimelineEntry::kind)
+                .toList();
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String text(byte[] pdf) {
+        return IntStream.rangeClosed(1, PageImages.pages(pdf))
+                .mapToObj(page -> PageImages.of(pdf, page, 20).text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void assertNoCanary(byte[] bytes) {
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .doesNotContainIgnoringCase("canary7731")
+                .doesNotContainIgnoringCase("canary8842");
+    }
+
+    private static void assertRefused(RefusalReason reason, Runnable what) {
+        assertThatThrownBy(what::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
+                .isEqualTo(reason));
+    }
+}
