@@ -32,6 +32,8 @@ public enum ComplaintRefusal implements RefusalReason {
     NOT_A_HANDLER_HERE(
             "The person you chose does not handle complaints in your organisation.", Citation.paragraph("9.19")),
     NO_POINTS("Write down at least one point that will be answered.", Citation.paragraph("9.22")),
+    POINT_LENGTH(
+            "Write each point in a few words: at least one and at most 500 characters.", Citation.paragraph("9.22")),
     LONGER_THAN_SIX_MONTHS(
             "The date is later than six months after receipt. A longer period counts only when the person agreed to it"
                     + " before the six months ended: record their agreement.",

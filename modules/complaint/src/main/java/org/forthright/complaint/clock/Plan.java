@@ -1,5 +1,7 @@
 package org.forthright.complaint.clock;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -62,7 +64,15 @@ public class Plan {
      * @param updates how and how often the person is kept informed
      * @param reason why the date changed; empty in the first plan
      */
-    public record Terms(LocalDate respondBy, boolean agreed, String method, String updates, String reason) {}
+    public record Terms(LocalDate respondBy, boolean agreed, String method, String updates, String reason) {
+
+        public Terms {
+            requireNonNull(respondBy, "respondBy");
+            requireNonNull(method, "method");
+            requireNonNull(updates, "updates");
+            requireNonNull(reason, "reason");
+        }
+    }
 
     public UUID organisationId() {
         return organisationId;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.kernel.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that the person wants answered, in words agreed with them (procedure 9.22). */
@@ -36,11 +38,14 @@ public class Point {
         this.organisationId = organisationId;
         this.complaintId = complaintId;
         this.number = number;
-        this.summary = summary;
-        this.aboutOrganisationId = about;
+        reword(summary, about);
     }
 
-    public void reword(String summary, @Nullable UUID about) {
+    /** Refuses an empty point and one that is longer than one point can be. */
+    public final void reword(String summary, @Nullable UUID about) {
+        if (summary.isBlank() || summary.length() > MAX_LENGTH) {
+            throw new Refusal(ComplaintRefusal.POINT_LENGTH);
+        }
         this.summary = summary;
         this.aboutOrganisationId = about;
     }

@@ -1,5 +1,7 @@
 package org.forthright.complaint.step;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -87,7 +89,13 @@ public class AcknowledgeComplaint {
      * @param discussionOffered an acknowledgement without the offer is refused
      * @param words for a letter, the writer's own; for a call, what was said
      */
-    public record Command(How how, boolean discussionOffered, String words) {}
+    public record Command(How how, boolean discussionOffered, String words) {
+
+        public Command {
+            requireNonNull(how, "how");
+            requireNonNull(words, "words");
+        }
+    }
 
     public void acknowledge(String reference, Command command) {
         Participation participation = participations.require(reference);

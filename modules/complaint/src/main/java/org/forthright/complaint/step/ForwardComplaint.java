@@ -1,5 +1,7 @@
 package org.forthright.complaint.step;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -99,6 +101,8 @@ public class ForwardComplaint {
     public record Command(UUID providerId, Set<UUID> points, Set<UUID> documents, String words) {
 
         public Command {
+            requireNonNull(providerId, "providerId");
+            requireNonNull(words, "words");
             points = Set.copyOf(points);
             documents = Set.copyOf(documents);
         }

@@ -1,5 +1,7 @@
 package org.forthright.complaint.step;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -48,7 +50,14 @@ public class RecordConsent {
      * @param givenBy who answered
      * @param how for example "by telephone"
      */
-    public record Command(ConsentAnswer answer, String givenBy, String how) {}
+    public record Command(ConsentAnswer answer, String givenBy, String how) {
+
+        public Command {
+            requireNonNull(answer, "answer");
+            requireNonNull(givenBy, "givenBy");
+            requireNonNull(how, "how");
+        }
+    }
 
     public void record(String reference, UUID consentId, Command command) {
         Participation participation = participations.require(reference);

@@ -1,0 +1,133 @@
+package org.forthright.app.complaint;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.forthright.app.house.Cast;
+import org.forthright.app.house.House;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.consent.ConsentAnswer;
+import org.junit.jupiter.api.Test;
+
+/** The spine for programs: the same steps, access and refusals as for people. */
+@House
+class ComplaintApiTest {
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Stories stories;
+
+    @Test
+    void aProgramTakesAComplaintFromReceiptToItsProvider() {
+        String complaint = address(stories.received(ConsentAnswer.GIVEN));
+        String imran = cast.actor(Cast.NORTHMOOR, "imran.sayeed").person().toString();
+        as("ruth.adeyemi")
+                .body("{\"how\": \"PHONE\", \"discussionOffered\": true, \"words\": \"We spoke at length.\"}")
+                .post(complaint + "/acknowledgement")
+                .then()
+                .statusCode(201);
+        as("ruth.adeyemi")
+                .body("{\"handlerId\": \"" + imran + "\"}")
+                .post(complaint + "/allocation")
+                .then()
+                .statusCode(201);
+        as("imran.sayeed")
+                .body("{\"summary\": \"He was sent home without a care plan.\"}")
+                .post(complaint + "/points")
+                .then()
+                .statusCode(201);
+        String point = as("imran.sayeed").get(complaint).path("points[0].id");
+        as("imran.sayeed")
+                .body("{\"providerId\": \"%s\", \"points\": [\"%s\"], \"documents\": [], \"words\": \"\"}"
+                        .formatted(Stories.calderbrook(), point))
+                .post(complaint + "/forwarding")
+                .then()
+                .statusCode(201);
+        as("imran.sayeed")
+                .get(complaint)
+                .then()
+                .body("complaint.stage", equalTo("WITH_PROVIDER"))
+                .body("participants", hasSize(2));
+        as("helen.croft")
+                .get(complaint.replace(Cast.NORTHMOOR, Cast.CALDERBROOK))
+                .then()
+                .statusCode(200)
+                .body("complaint.stage", equalTo("RECEIVED"))
+                .body("papers", empty())
+                .body("consents", empty())
+                .body("handlerId", nullValue())
+                .body("timeline.kind", not(hasItem("complaint.allocated")));
+    }
+
+    @Test
+    void aRefusalIsAProblemWithItsCodeAndParagraph() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.REFUSED);
+        as("imran.sayeed")
+                .body("{\"providerId\": \"%s\", \"points\": [], \"documents\": [], \"words\": \"\"}"
+                        .formatted(Stories.calderbrook()))
+                .post(address(complaint) + "/forwarding")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("CONSENT_MISSING"))
+                .body(containsString("reg. 7(3)"));
+    }
+
+    @Test
+    void anotherOrganisationsManagerFindsNeitherTheComplaintNorAnyStepOfIt() {
+        String complaint = address(stories.received(ConsentAnswer.NOT_YET));
+        as("daniel.osei").get(complaint).then().statusCode(404);
+        as("daniel.osei")
+                .get(complaint.replace(Cast.NORTHMOOR, Cast.FELLSIDE))
+                .then()
+                .statusCode(404);
+        as("daniel.osei")
+                .body("{\"how\": \"PHONE\", \"discussionOffered\": true, \"words\": \"Smuggled\"}")
+                .post(complaint.replace(Cast.NORTHMOOR, Cast.FELLSIDE) + "/acknowledgement")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aStepWithoutItsFactsIsABadRequestAndNoFault() {
+        String complaint = address(stories.received(ConsentAnswer.NOT_YET));
+        for (String body : new String[] {"{}", "[]", "{\"how\": \"PIGEON\"}", "{\"how\": null}", "not json"}) {
+            as("ruth.adeyemi")
+                    .body(body)
+                    .post(complaint + "/acknowledgement")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void staffWhoMayRecordMayNotBrowse() {
+        as("bola.ogunleye").get("/api/northmoor-icb/complaints").then().statusCode(403);
+        as("bola.ogunleye")
+                .get(address(stories.received(ConsentAnswer.NOT_YET)))
+                .then()
+                .statusCode(404);
+    }
+
+    private static String address(Complaint complaint) {
+        return "/api/" + Cast.NORTHMOOR + "/complaints/" + complaint.reference();
+    }
+
+    private RequestSpecification as(String username) {
+        return given().header("Authorization", "Bearer " + cast.token(username))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON);
+    }
+}

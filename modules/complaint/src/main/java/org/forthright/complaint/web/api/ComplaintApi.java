@@ -1,0 +1,62 @@
+package org.forthright.complaint.web.api;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.platform.tenancy.InTenant;
+
+/** Complaints of the caller's organisation, newest first or by words, and one of them as far as it may be seen. */
+@Path("/api/{organisation}/complaints")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Blocking
+@InTenant
+public class ComplaintApi {
+
+    private static final int PAGE = 50;
+
+    private final Participations participations;
+    private final ComplaintAccess access;
+    private final WholeComplaints wholeComplaints;
+
+    @Inject
+    ComplaintApi(Participations participations, ComplaintAccess access, WholeComplaints wholeComplaints) {
+        this.participations = participations;
+        this.access = access;
+        this.wholeComplaints = wholeComplaints;
+    }
+
+    /**
+     * At most 50 complaints.
+     *
+     * @param words searched for; empty for all
+     * @param from how many of the newest to pass over
+     */
+    @GET
+    public List<ListedComplaint> list(
+            @QueryParam("words") @DefaultValue("") String words, @QueryParam("from") @DefaultValue("0") int from) {
+        access.requireBrowse();
+        List<Participation> found =
+                words.isBlank() ? participations.newest(Math.max(0, from), PAGE) : participations.search(words);
+        return found.stream().filter(access::canSee).map(ListedComplaint::of).toList();
+    }
+
+    @GET
+    @Path("{reference}")
+    public WholeComplaint one(@PathParam("reference") String reference) {
+        Participation participation = participations.require(reference);
+        access.requireSee(participation);
+        return wholeComplaints.of(participation);
+    }
+}
