@@ -24,6 +24,9 @@ create function share_complaint(
     declare
       home uuid := current_organisation();
     begin
+      if p_capacity = 'HOME' then
+        raise exception 'a complaint has one home' using errcode = 'insufficient_privilege';
+      end if;
       perform from complaint c where c.organisation_id = home and c.id = p_complaint_id;
       if not found then
         raise exception 'not the home of this complaint' using errcode = 'insufficient_privilege';
