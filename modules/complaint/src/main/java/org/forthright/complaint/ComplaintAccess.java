@@ -42,10 +42,14 @@ public class ComplaintAccess {
                 .holdsAny(Role.HANDLER, Role.COMPLAINT_LEAD, Role.COMPLAINTS_MANAGER, Role.RESPONSIBLE_PERSON);
     }
 
+    /** A lead lists the complaints that were given to them; those who deal with complaints list all. */
+    public boolean canListAll() {
+        return current.actor().holdsAny(Role.HANDLER, Role.COMPLAINTS_MANAGER, Role.RESPONSIBLE_PERSON);
+    }
+
     public boolean canSee(Participation participation) {
         Actor actor = current.actor();
-        return actor.holdsAny(Role.HANDLER, Role.COMPLAINTS_MANAGER, Role.RESPONSIBLE_PERSON)
-                || (actor.holds(Role.COMPLAINT_LEAD) && participation.isHandledBy(actor.personId()));
+        return canListAll() || (actor.holds(Role.COMPLAINT_LEAD) && participation.isHandledBy(actor.personId()));
     }
 
     /** The complaints manager, or whoever holds that function by a live delegation. */

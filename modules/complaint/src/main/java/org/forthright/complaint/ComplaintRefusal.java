@@ -43,6 +43,12 @@ public enum ComplaintRefusal implements RefusalReason {
     NOT_ANSWERED_YET(
             "The complaint cannot be closed before the person has their written response.",
             Citation.regulation("14(2)", "9.31")),
+    POINT_OF_ANOTHER(
+            "Another organisation agreed this point with the person, so only they can change its words.",
+            Citation.paragraph("9.22")),
+    POINT_FORWARDED(
+            "This point has been forwarded, so its words stay as the other organisation has them.",
+            Citation.paragraph("4.3")),
     POINT_HAS_FINDING(
             "A finding has been made on this point, so its words stay as they were agreed.",
             Citation.paragraph("9.23"));

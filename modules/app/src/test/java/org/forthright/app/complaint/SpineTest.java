@@ -116,9 +116,12 @@ class SpineTest {
     @Test
     void wordsAreFoundByThoseWhoTakePartAlone() {
         Complaint complaint = stories.received(ConsentAnswer.NOT_YET);
-        List<Participation> found = cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> participations.search("taxi eleven"));
+        List<Participation> found = cast.as(
+                Cast.NORTHMOOR, "ruth.adeyemi", () -> participations.all().search("taxi eleven"));
         assertThat(found).extracting(Participation::complaintId).contains(complaint.id());
-        assertThat(cast.as(Cast.CALDERBROOK, "helen.croft", () -> participations.search("taxi eleven")))
+        assertThat(cast.as(Cast.CALDERBROOK, "helen.croft", () -> participations
+                        .all()
+                        .search("taxi eleven")))
                 .isEmpty();
     }
 

@@ -50,6 +50,10 @@ public class Account {
         public static final int MAX_LENGTH = 20_000;
     }
 
+    public Words words() {
+        return new Words(whatHappened, whereItHappened, whenItHappened, outcomeWanted, termUsed);
+    }
+
     public String whatHappened() {
         return whatHappened;
     }

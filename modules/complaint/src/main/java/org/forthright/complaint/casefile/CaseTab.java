@@ -21,4 +21,14 @@ public interface CaseTab {
     default boolean isShownFor(Participation participation) {
         return true;
     }
+
+    /** How many things are behind the tab; 0 shows no number. */
+    default int countFor(Participation participation) {
+        return 0;
+    }
+
+    /** What the number counts, heard by screen readers: "documents"; "unread" is shown in red. */
+    default String countWords() {
+        return "";
+    }
 }

@@ -31,9 +31,25 @@ public class Clocks {
         return new StatutoryDates(receivedOn, calendar.after(receivedOn, days), SixMonths.lastDay(receivedOn));
     }
 
-    /** How the last day for acknowledging was counted. */
+    /** How the law counts the last day for acknowledging. */
     public Reckoning explainAcknowledgement(LocalDate receivedOn) {
         return Acknowledgement.explain(receivedOn, calendar);
+    }
+
+    /** How the last day for acknowledging was counted, where the organisation's procedure may be stricter. */
+    public Reckoning explainAcknowledgement(LocalDate receivedOn, Organisation organisation) {
+        return calendar.explain(receivedOn, settings(organisation, receivedOn).acknowledgeWithinWorkingDays());
+    }
+
+    /** How the last day for agreeing the plan was counted. */
+    public Reckoning explainPlan(LocalDate acknowledgedOn, Organisation organisation) {
+        return calendar.explain(
+                acknowledgedOn, settings(organisation, acknowledgedOn).earlyResolutionWorkingDays());
+    }
+
+    /** The last day of which the calendar knows whether it is a working day. */
+    public LocalDate knownUntil() {
+        return calendar.knownUntil();
     }
 
     /** By when the plan is to be agreed: the days within which the procedure hopes to resolve a complaint early. */

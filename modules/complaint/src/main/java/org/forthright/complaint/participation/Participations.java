@@ -44,29 +44,21 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
         return findByIdOptional(new Participation.Key(mine(), complaintId)).orElseThrow(NotFoundException::new);
     }
 
-    /** Open complaints, earliest due first. */
-    public List<Participation> open(int limit) {
-        return find("key.organisationId = ?1 and open order by dueOn, key.complaintId", mine())
-                .page(0, limit)
-                .list();
+    /** What my organisation may list. */
+    public Caseload all() {
+        return new Caseload(this, mine(), null);
     }
 
-    /** All complaints, newest first. */
-    public List<Participation> newest(int from, int limit) {
-        return find("key.organisationId = ?1 order by receivedOn desc, key.complaintId", mine())
-                .range(from, from + limit - 1)
-                .list();
+    public Caseload handledBy(UUID person) {
+        return new Caseload(this, mine(), person);
     }
 
-    /** Complaints whose words match, newest first; goes by index, whatever the other organisations hold. */
-    public List<Participation> search(String words) {
-        List<UUID> found = database.createNativeQuery("select find_in_my_complaints(?1, ?2)", UUID.class)
+    /** The complaints in which these words stand, newest first. */
+    List<UUID> find(String words) {
+        return database.createNativeQuery("select find_in_my_complaints(?1, ?2)", UUID.class)
                 .setParameter(1, words)
                 .setParameter(2, FOUND_AT_MOST)
                 .getResultList();
-        return found.isEmpty()
-                ? List.of()
-                : list("key.organisationId = ?1 and key.complaintId in ?2 order by receivedOn desc", mine(), found);
     }
 
     /** Makes the words of my part findable. */

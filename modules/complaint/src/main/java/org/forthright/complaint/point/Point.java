@@ -65,6 +65,15 @@ public class Point {
         return organisationId;
     }
 
+    public boolean isOwnOf(UUID organisation) {
+        return organisationId.equals(organisation);
+    }
+
+    /** Whether another organisation has it: its words are then what both agreed to answer. */
+    public boolean isForwarded() {
+        return !visibleTo.isEmpty();
+    }
+
     /** From 1; letters and findings keep it. */
     public int number() {
         return number;

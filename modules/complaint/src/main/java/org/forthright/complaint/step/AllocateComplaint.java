@@ -12,7 +12,6 @@ import org.forthright.complaint.participation.Telling;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
-import org.forthright.platform.tenancy.Role;
 
 /** Gives the complaint to someone who looks into it (procedure 9.19). */
 @ApplicationScoped
@@ -39,17 +38,10 @@ public class AllocateComplaint {
         telling.tell(participation, new ComplaintEvent.Allocated(participation.complaintId(), handler.name()));
     }
 
-    /** Whether complaints can be given to this person. */
-    public static boolean canHandle(Membership membership) {
-        return membership.roles().contains(Role.HANDLER)
-                || membership.roles().contains(Role.COMPLAINTS_MANAGER)
-                || membership.roles().contains(Role.COMPLAINT_LEAD);
-    }
-
     private Membership handler(UUID id) {
         return memberships.today().stream()
                 .filter(membership -> membership.id().equals(id))
-                .filter(AllocateComplaint::canHandle)
+                .filter(Membership::handlesComplaints)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ComplaintRefusal.NOT_A_HANDLER_HERE));
     }

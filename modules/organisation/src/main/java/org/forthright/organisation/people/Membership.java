@@ -76,6 +76,14 @@ public class Membership {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
+    /** Whether complaints can be given to this person. */
+    public boolean handlesComplaints() {
+        Set<Role> held = roles();
+        return held.contains(Role.HANDLER)
+                || held.contains(Role.COMPLAINTS_MANAGER)
+                || held.contains(Role.COMPLAINT_LEAD);
+    }
+
     public boolean isLiveOn(LocalDate day) {
         return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
     }

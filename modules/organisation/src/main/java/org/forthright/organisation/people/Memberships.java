@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.tenancy.Role;
 
@@ -32,6 +35,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     public Membership require(UUID id) {
         return findByIdOptional(id).orElseThrow();
+    }
+
+    /** The names of these people, of those who have left as well. */
+    public Map<UUID, String> names(Collection<UUID> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : list("id in ?1", people).stream().collect(Collectors.toMap(Membership::id, Membership::name));
     }
 
     /** Everyone who works here today, by name. */

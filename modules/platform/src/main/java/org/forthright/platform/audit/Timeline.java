@@ -33,15 +33,26 @@ public class Timeline {
     }
 
     public List<TimelineEntry> of(UUID complaintId, int limit) {
+        return entries(complaintId, limit, true);
+    }
+
+    /** What my organisation did: the links of its own chain, each with its number. */
+    public List<TimelineEntry> ofMine(UUID complaintId, int limit) {
+        return entries(complaintId, limit, false);
+    }
+
+    private List<TimelineEntry> entries(UUID complaintId, int limit, boolean ofOthersToo) {
         UUID mine = current.actor().organisationId();
         return database.createNativeQuery("""
                         select number, at, kind, person_name, organisation_name, organisation_id, cast(details as text) as facts,
                           hash
-                        from audit_entry where complaint_id = ?1
-                        order by at desc, number desc limit ?2
+                        from audit_entry where complaint_id = ?1 and (organisation_id = ?2 or ?3)
+                        order by at desc, number desc limit ?4
                         """, Tuple.class)
                 .setParameter(1, complaintId)
-                .setParameter(2, limit)
+                .setParameter(2, mine)
+                .setParameter(3, ofOthersToo)
+                .setParameter(4, limit)
                 .getResultStream()
                 .map(row -> entry(row, mine))
                 .toList();

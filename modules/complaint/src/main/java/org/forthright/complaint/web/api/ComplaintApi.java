@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.participation.Caseload;
+import org.forthright.complaint.participation.Caseloads;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.platform.tenancy.InTenant;
@@ -26,12 +28,18 @@ public class ComplaintApi {
 
     private static final int PAGE = 50;
 
+    private final Caseloads caseloads;
     private final Participations participations;
     private final ComplaintAccess access;
     private final WholeComplaints wholeComplaints;
 
     @Inject
-    ComplaintApi(Participations participations, ComplaintAccess access, WholeComplaints wholeComplaints) {
+    ComplaintApi(
+            Caseloads caseloads,
+            Participations participations,
+            ComplaintAccess access,
+            WholeComplaints wholeComplaints) {
+        this.caseloads = caseloads;
         this.participations = participations;
         this.access = access;
         this.wholeComplaints = wholeComplaints;
@@ -46,10 +54,9 @@ public class ComplaintApi {
     @GET
     public List<ListedComplaint> list(
             @QueryParam("words") @DefaultValue("") String words, @QueryParam("from") @DefaultValue("0") int from) {
-        access.requireBrowse();
-        List<Participation> found =
-                words.isBlank() ? participations.newest(Math.max(0, from), PAGE) : participations.search(words);
-        return found.stream().filter(access::canSee).map(ListedComplaint::of).toList();
+        Caseload mine = caseloads.mine();
+        List<Participation> found = words.isBlank() ? mine.newest(Math.max(0, from), PAGE) : mine.search(words);
+        return found.stream().map(ListedComplaint::of).toList();
     }
 
     @GET

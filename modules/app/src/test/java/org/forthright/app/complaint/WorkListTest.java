@@ -1,0 +1,142 @@
+package org.forthright.app.complaint;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.forthright.app.house.Cast;
+import org.forthright.app.house.House;
+import org.forthright.app.house.TimeMachine;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.step.AllocateComplaint;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What everybody sees first, on real dates. */
+@House
+class WorkListTest {
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    TimeMachine time;
+
+    @Inject
+    AllocateComplaint allocateComplaint;
+
+    @Inject
+    SessionFactory database;
+
+    @AfterEach
+    void returnToToday() {
+        time.back();
+    }
+
+    /** Received on Monday 23 November; the third working day is Thursday. */
+    @Test
+    void groupsByUrgencyAsTheDaysGoBy() {
+        String reference = stories.received(ConsentAnswer.NOT_YET).reference();
+        assertThat(groupOf(reference, "ruth.adeyemi", "to-acknowledge")).isEqualTo("soon");
+        time.moveTo(LocalDateTime.of(2026, 11, 26, 9, 0));
+        assertThat(groupOf(reference, "ruth.adeyemi", "to-acknowledge")).isEqualTo("today");
+        time.moveTo(LocalDateTime.of(2026, 12, 1, 9, 0));
+        assertThat(groupOf(reference, "ruth.adeyemi", "to-acknowledge")).isEqualTo("overdue");
+        workList("ruth.adeyemi", "to-acknowledge").then().body(containsString("3 working days late"));
+    }
+
+    @Test
+    void keepsWhatProvidersOweApartAndNamesThem() {
+        String reference = stories.forwarded().reference();
+        assertThat(groupOf(reference, "ruth.adeyemi", "with-providers")).isEqualTo("paused");
+        workList("ruth.adeyemi", "with-providers").then().body(containsString("Calderbrook Hospital"));
+        assertThat(groupOf(reference, "imran.sayeed", "to-acknowledge")).isEmpty();
+    }
+
+    @Test
+    void citesTheParagraphAndTheDayOfTheNextStep() {
+        stories.received(ConsentAnswer.NOT_YET);
+        time.moveTo(LocalDateTime.of(2026, 11, 24, 9, 0));
+        workList("ruth.adeyemi", "to-acknowledge").then().body(containsString("Procedure 3.8, day 1 of 3"));
+    }
+
+    @Test
+    void leadSeesTheirOwnAlone() {
+        Complaint given = stories.received(ConsentAnswer.NOT_YET);
+        Complaint another = stories.received(ConsentAnswer.NOT_YET);
+        var lead = cast.actor(Cast.NORTHMOOR, "colette.marsden").person();
+        cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> allocateComplaint.allocate(given.reference(), lead));
+        workList("colette.marsden", "all")
+                .then()
+                .body(containsString(given.reference()), not(containsString(another.reference())));
+    }
+
+    @Test
+    void staffAreLedToRecordingAndOthersToTheirOwnPages() {
+        workList("bola.ogunleye", "all")
+                .then()
+                .statusCode(403)
+                .body(containsString("/northmoor-icb/complaints/new"), not(containsString("Farida Okonjo")));
+        workList("gareth.vaughan", "all").then().statusCode(303);
+    }
+
+    @Test
+    void foreignersFindNothingHere() {
+        given().header("Authorization", "Bearer " + cast.token("helen.croft"))
+                .get("/northmoor-icb/work")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void takesAtMostTenStatementsHoweverManyComplaints() {
+        Stream.generate(() -> ConsentAnswer.GIVEN).limit(3).forEach(stories::planned);
+        stories.forwarded();
+        workList("imran.sayeed", "all");
+        Statistics statistics = database.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        workList("imran.sayeed", "all").then().statusCode(200);
+        assertThat(statistics.getPrepareStatementCount()).isBetween(4L, 10L);
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void showsTheMenuWithTheNumberOfOpenComplaints() {
+        stories.received(ConsentAnswer.NOT_YET);
+        workList("ruth.adeyemi", "all")
+                .then()
+                .body(allOf(
+                        containsString("aria-current=\"page\">Work list"), containsString(" open complaints</span>")));
+    }
+
+    private Response workList(String person, String view) {
+        return given().header("Authorization", "Bearer " + cast.token(person))
+                .redirects()
+                .follow(false)
+                .get("/northmoor-icb/work?view=" + view);
+    }
+
+    /** The anchor of the group in which the complaint stands; empty when it is not on the list. */
+    private String groupOf(String reference, String person, String view) {
+        return Arrays.stream(workList(person, view).body().asString().split("<tbody role=\"rowgroup\" id=\""))
+                .skip(1)
+                .filter(group -> group.contains(reference))
+                .map(group -> group.substring(0, group.indexOf('"')))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,156 @@
+package org.forthright.complaint.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.Complaints;
+import org.forthright.complaint.account.Account;
+import org.forthright.complaint.account.Accounts;
+import org.forthright.complaint.casefile.CaseView.Asked;
+import org.forthright.complaint.casefile.CaseView.Found;
+import org.forthright.complaint.casefile.CaseView.PointOfIt;
+import org.forthright.complaint.consent.Consent;
+import org.forthright.complaint.consent.Consents;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.party.Parties;
+import org.forthright.complaint.point.Finding;
+import org.forthright.complaint.point.Findings;
+import org.forthright.complaint.point.Point;
+import org.forthright.complaint.point.Points;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
+import org.forthright.organisation.people.Membership;
+import org.forthright.organisation.people.Memberships;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a complaint for people and for programs alike; the database has the last word on what is in it. */
+@ApplicationScoped
+public class CaseFile {
+
+    private final Complaints complaints;
+    private final Organisations organisations;
+    private final Memberships memberships;
+    private final Accounts accounts;
+    private final Parties parties;
+    private final Points points;
+    private final Findings findings;
+    private final Consents consents;
+    private final Around around;
+    private final Rules rules;
+
+    @Inject
+    CaseFile(
+            Complaints complaints,
+            Organisations organisations,
+            Memberships memberships,
+            Accounts accounts,
+            Parties parties,
+            Points points,
+            Findings findings,
+            Consents consents,
+            Around around,
+            Rules rules) {
+        this.complaints = complaints;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.accounts = accounts;
+        this.parties = parties;
+        this.points = points;
+        this.findings = findings;
+        this.consents = consents;
+        this.around = around;
+        this.rules = rules;
+    }
+
+    public CaseView view(Participation participation) {
+        UUID id = participation.complaintId();
+        Complaint complaint = complaints.require(id);
+        return new CaseView(
+                participation.reference(),
+                participation.name(),
+                participation.subject(),
+                complaint.service(),
+                complaint.channel(),
+                rules.of(participation).label(),
+                mine(participation),
+                name(complaint.aboutOrganisationId()),
+                complaint.happenedOn().orElse(null),
+                accounts.of(id).map(Account::words).orElse(null),
+                parties.of(id).stream().map(Around::person).toList(),
+                around.needs(id),
+                points(participation),
+                consents(id),
+                around.participants(id));
+    }
+
+    public List<PointOfIt> points(Participation participation) {
+        List<Finding> found = findings.of(participation.complaintId());
+        return points.of(participation.complaintId()).stream()
+                .map(point -> point(point, participation.organisationId(), on(point, found)))
+                .toList();
+    }
+
+    /** Newest question first. */
+    public List<Asked> consents(UUID complaintId) {
+        return consents.of(complaintId).stream().map(this::asked).toList();
+    }
+
+    private CaseView.Mine mine(Participation participation) {
+        return new CaseView.Mine(
+                participation.capacity(),
+                participation.stage(),
+                participation.waitingOn(),
+                participation
+                        .handlerId()
+                        .map(memberships::require)
+                        .map(Membership::name)
+                        .orElse(null),
+                participation.dueOn(),
+                participation.receivedOn(),
+                participation.acknowledgeBy(),
+                participation.acknowledgedOn().orElse(null),
+                participation.respondBy().orElse(null),
+                participation.sixMonthsOn(),
+                participation.answeredOn().orElse(null));
+    }
+
+    private PointOfIt point(Point point, UUID mine, List<Finding> found) {
+        return new PointOfIt(
+                point.id(),
+                point.number(),
+                point.summary(),
+                name(point.aboutOrganisationId()),
+                point.version(),
+                point.isOwnOf(mine) && !point.isForwarded() && found.isEmpty(),
+                found.stream()
+                        .map(finding -> new Found(finding.organisationId().equals(mine), finding.outcome()))
+                        .toList());
+    }
+
+    private static List<Finding> on(Point point, List<Finding> found) {
+        return found.stream()
+                .filter(finding -> finding.pointId().equals(point.id()))
+                .toList();
+    }
+
+    private Asked asked(Consent consent) {
+        return new Asked(
+                consent.id(),
+                consent.toOrganisationId(),
+                organisations.require(consent.toOrganisationId()).name(),
+                consent.purpose(),
+                consent.answer(),
+                consent.askedAt(),
+                consent.answeredAt().orElse(null),
+                consent.givenBy().orElse(null),
+                consent.how().orElse(null),
+                consent.withdrawnAt().orElse(null));
+    }
+
+    private @Nullable String name(Optional<UUID> organisation) {
+        return organisation.map(organisations::require).map(Organisation::name).orElse(null);
+    }
+}

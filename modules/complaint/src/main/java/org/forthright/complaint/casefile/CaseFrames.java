@@ -1,0 +1,117 @@
+package org.forthright.complaint.casefile;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.forthright.complaint.Stage;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.platform.page.DateWords;
+import org.forthright.platform.page.Frame;
+import org.forthright.platform.page.Label;
+import org.forthright.platform.page.NavigationItem;
+import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.procedure.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the head of a complaint's pages, for every room that shows one. */
+@ApplicationScoped
+public class CaseFrames {
+
+    private static final String FOR = " for ";
+
+    private final CurrentActor current;
+    private final CaseActions caseActions;
+    private final Rules rules;
+    private final Frame frame;
+    private final List<CaseTab> tabs;
+
+    @Inject
+    CaseFrames(CurrentActor current, CaseActions caseActions, Rules rules, Frame frame, @All List<CaseTab> tabs) {
+        this.current = current;
+        this.caseActions = caseActions;
+        this.rules = rules;
+        this.frame = frame;
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
+    }
+
+    /**
+     * The head of a page of this complaint, which the reader must already be known to see.
+     *
+     * @param tab the path of the tab that the page belongs to; empty for the overview
+     */
+    public CaseHeader of(Participation participation, String tab) {
+        String address = address(participation);
+        nameProcedure(rules.of(participation));
+        return new CaseHeader(
+                address,
+                "/" + current.actor().organisationCode() + "/work",
+                participation.reference(),
+                complainant(participation.name()),
+                forWhom(participation.name()),
+                labels(participation),
+                tabs(participation, address, tab),
+                caseActions.of(participation, address));
+    }
+
+    public String address(Participation participation) {
+        return "/" + current.actor().organisationCode() + "/complaints/" + participation.reference();
+    }
+
+    /** What lists and the head of the pages say of a complaint's state and needs. */
+    public static List<Label> labels(Participation participation) {
+        List<Label> labels = new ArrayList<>();
+        labels.add(Label.of(participation.stage().title(), colour(participation.stage())));
+        labels.addAll(needs(participation));
+        return labels;
+    }
+
+    /** The needs alone, for lists that show the state in words. */
+    public static List<Label> needs(Participation participation) {
+        List<Label> labels = new ArrayList<>();
+        if (!participation.isHome()) {
+            labels.add(Label.of("Forwarded to us", "blue"));
+        }
+        if (participation.waitingOn() == WaitingOn.PERSON && participation.isOpen()) {
+            labels.add(Label.of("Waiting for the person", "yellow"));
+        }
+        participation.tags().forEach(tag -> labels.add(Label.of(tag, "orange")));
+        return labels;
+    }
+
+    private void nameProcedure(Procedure procedure) {
+        frame.procedure("This complaint is handled under our procedure, version %d, in force since %s"
+                .formatted(procedure.version(), DateWords.day(procedure.effectiveFrom())));
+    }
+
+    private List<NavigationItem> tabs(Participation participation, String address, String here) {
+        return tabs.stream()
+                .filter(tab -> tab.isShownFor(participation))
+                .map(tab -> NavigationItem.to(tab.label(), tab.path().isEmpty() ? address : address + "/" + tab.path())
+                        .counting(tab.countFor(participation), tab.countWords())
+                        .here(tab.path().equals(here)))
+                .toList();
+    }
+
+    private static String colour(Stage stage) {
+        return switch (stage) {
+            case RECEIVED -> "red";
+            case PLANNING, INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> "";
+            case WITH_PROVIDER -> "purple";
+            case ANSWERED -> "green";
+            case CLOSED -> "grey";
+        };
+    }
+
+    private static String complainant(String name) {
+        return name.contains(FOR) ? name.substring(0, name.indexOf(FOR)) : name;
+    }
+
+    private static @Nullable String forWhom(String name) {
+        return name.contains(FOR) ? name.substring(name.indexOf(FOR) + 1) : null;
+    }
+}

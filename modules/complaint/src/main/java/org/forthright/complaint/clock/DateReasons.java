@@ -1,0 +1,74 @@
+package org.forthright.complaint.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
+import org.forthright.platform.page.DateWords;
+import org.forthright.procedure.calendar.DateExplanation;
+
+/** Why the next thing is due on its day, in sentences. */
+@ApplicationScoped
+public class DateReasons {
+
+    private final Clocks clocks;
+    private final Plans plans;
+    private final Organisations organisations;
+
+    @Inject
+    DateReasons(Clocks clocks, Plans plans, Organisations organisations) {
+        this.clocks = clocks;
+        this.plans = plans;
+        this.organisations = organisations;
+    }
+
+    public String of(Participation participation) {
+        Organisation mine = organisations.mine();
+        return switch (participation.stage()) {
+            case RECEIVED -> acknowledgement(participation);
+            case PLANNING ->
+                participation
+                        .acknowledgedOn()
+                        .map(day -> DateExplanation.of("Acknowledged", clocks.explainPlan(day, mine)))
+                        .orElse("");
+            case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> plan(participation);
+            case WITH_PROVIDER ->
+                "Another organisation answers. You watch over it until the six months end. " + sixMonths(participation);
+            case ANSWERED ->
+                "The person has the response. Remedies and learning are written down, and the complaint is"
+                        + " closed, by " + DateWords.weekday(participation.dueOn()) + ".";
+            case CLOSED -> "Nothing is due any more.";
+        };
+    }
+
+    /** How the last day for acknowledging was counted, holidays and all. */
+    public String acknowledgement(Participation participation) {
+        return DateExplanation.of(
+                "Received", clocks.explainAcknowledgement(participation.receivedOn(), organisations.mine()));
+    }
+
+    /** Where the law's last limit comes from. */
+    public String sixMonths(Participation participation) {
+        return "Received %s. The six months begin on that day and end on %s."
+                .formatted(
+                        DateWords.weekday(participation.receivedOn()), DateWords.weekday(participation.sixMonthsOn()));
+    }
+
+    private String plan(Participation participation) {
+        Optional<Plan> plan = plans.inForce(participation.complaintId(), participation.organisationId());
+        return plan.map(DateReasons::told).orElse("") + sixMonths(participation);
+    }
+
+    private static String told(Plan plan) {
+        LocalDate on = London.dateOf(plan.recordedAt());
+        return "%s on %s for %s. "
+                .formatted(
+                        plan.terms().agreed() ? "Agreed with the person" : "Set, and told to the person in writing,",
+                        DateWords.day(on),
+                        DateWords.weekday(plan.respondBy()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.forthright.complaint.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.forthright.kernel.time.London;
+import org.forthright.platform.page.DateWords;
+
+/** Says how far away a day is: in working days while it is near, in days where nobody counts so any more. */
+@ApplicationScoped
+public class DueDates {
+
+    private static final int NEAR_DAYS = 60;
+
+    private final Clocks clocks;
+    private final Clock clock;
+
+    @Inject
+    DueDates(Clocks clocks, Clock clock) {
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return London.today(clock);
+    }
+
+    public LocalDate endOfWeek() {
+        return today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    public Due on(LocalDate day) {
+        LocalDate today = today();
+        if (day.equals(today)) {
+            return new Due("Today", "is the last day", "today");
+        }
+        if (day.isBefore(today)) {
+            return new Due(DateWords.brief(day, today), distance(day, today) + " late", "overdue");
+        }
+        boolean soon = !day.isAfter(endOfWeek());
+        return new Due(
+                day.isBefore(today.plusDays(14)) ? DateWords.near(day) : DateWords.brief(day, today),
+                distance(today, day),
+                soon ? "soon" : "later");
+    }
+
+    /** "3 working days", "181 days". */
+    public String distance(LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to);
+        if (days > NEAR_DAYS || to.isAfter(clocks.knownUntil())) {
+            return counted(days, "day");
+        }
+        int workingDays = clocks.workingDaysUntil(from, to);
+        return workingDays == 0 ? counted(days, "day") : counted(workingDays, "working day");
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

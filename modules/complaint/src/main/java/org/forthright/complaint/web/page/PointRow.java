@@ -1,0 +1,17 @@
+package org.forthright.complaint.web.page;
+
+import java.util.List;
+import org.forthright.platform.page.Label;
+
+/**
+ * A point in a list.
+ *
+ * @param href where it is reworded; empty once a finding is made on it, or where the reader may not
+ * @param about the organisation that it is about; empty where none is named
+ */
+public record PointRow(int number, String summary, String href, String about, List<Label> findings) {
+
+    public PointRow {
+        findings = List.copyOf(findings);
+    }
+}

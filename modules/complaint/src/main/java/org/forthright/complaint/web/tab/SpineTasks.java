@@ -1,0 +1,142 @@
+package org.forthright.complaint.web.tab;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.Stage;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.CaseTask;
+import org.forthright.complaint.casefile.CaseTasks;
+import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.clock.Due;
+import org.forthright.complaint.clock.DueDates;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Progress;
+import org.forthright.complaint.participation.Progresses;
+import org.forthright.complaint.point.Points;
+import org.jspecify.annotations.Nullable;
+
+/** What the spine itself has to do: acknowledge, allocate, agree, watch over, close. */
+@ApplicationScoped
+class SpineTasks implements CaseTasks {
+
+    private final ComplaintAccess access;
+    private final CaseFrames caseFrames;
+    private final Rules rules;
+    private final DueDates dueDates;
+    private final Points points;
+    private final Progresses progresses;
+
+    @Inject
+    SpineTasks(
+            ComplaintAccess access,
+            CaseFrames caseFrames,
+            Rules rules,
+            DueDates dueDates,
+            Points points,
+            Progresses progresses) {
+        this.access = access;
+        this.caseFrames = caseFrames;
+        this.rules = rules;
+        this.dueDates = dueDates;
+        this.points = points;
+        this.progresses = progresses;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<CaseTask> of(Participation participation) {
+        return switch (participation.stage()) {
+            case RECEIVED -> received(participation);
+            case PLANNING -> planning(participation);
+            case WITH_PROVIDER -> watching(participation);
+            case ANSWERED -> List.of(closing(participation));
+            case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING, CLOSED -> List.of();
+        };
+    }
+
+    private List<CaseTask> received(Participation participation) {
+        List<CaseTask> tasks = new ArrayList<>();
+        tasks.add(new CaseTask(
+                "Acknowledge the complaint",
+                href(participation, "acknowledgement", access.canSee(participation)),
+                "By letter, email or in person, with an offer to talk. " + cite(participation, "3.8"),
+                due(participation)));
+        allocation(participation, tasks);
+        return tasks;
+    }
+
+    private List<CaseTask> planning(Participation participation) {
+        boolean mine = access.canWorkOn(participation);
+        boolean hasPoints = !points.of(participation.complaintId()).isEmpty();
+        boolean hasHandler = participation.handlerId().isPresent();
+        List<CaseTask> tasks = new ArrayList<>();
+        allocation(participation, tasks);
+        if (!hasPoints) {
+            tasks.add(new CaseTask(
+                    "Write down the points to be answered",
+                    href(participation, "points", mine),
+                    "In words agreed with the person. " + cite(participation, "9.22"),
+                    due(participation)));
+        }
+        tasks.add(new CaseTask(
+                "Agree the plan and the date",
+                href(participation, "plan", mine && hasPoints && hasHandler),
+                (hasPoints && hasHandler ? "" : "Opens when there is a handler and a point. ")
+                        + cite(participation, "9.22"),
+                hasPoints && hasHandler
+                        ? due(participation)
+                        : due(participation).paused("Cannot start yet")));
+        return tasks;
+    }
+
+    private void allocation(Participation participation, List<CaseTask> tasks) {
+        if (participation.handlerId().isEmpty()) {
+            tasks.add(new CaseTask(
+                    "Allocate the complaint to a handler",
+                    href(participation, "allocation", access.canManage()),
+                    cite(participation, "9.19"),
+                    due(participation)));
+        }
+    }
+
+    private List<CaseTask> watching(Participation participation) {
+        boolean answered = progresses.of(participation.complaintId()).stream()
+                .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
+                .map(Progress::answeredOn)
+                .anyMatch(day -> day.isPresent());
+        return answered
+                ? List.of(closing(participation))
+                : List.of(new CaseTask(
+                        Stage.WITH_PROVIDER.nextStep(),
+                        null,
+                        "They answer the person. You see how far they are below. " + cite(participation, "4.3"),
+                        due(participation).paused("Waiting for the provider")));
+    }
+
+    private CaseTask closing(Participation participation) {
+        return new CaseTask(
+                "Close the complaint",
+                href(participation, "closure", access.canWorkOn(participation)),
+                "Once remedies and learning are written down. " + cite(participation, "11.3"),
+                due(participation));
+    }
+
+    private @Nullable String href(Participation participation, String noun, boolean allowed) {
+        return allowed ? caseFrames.address(participation) + "/" + noun : null;
+    }
+
+    private String cite(Participation participation, String paragraph) {
+        return rules.cite(participation, paragraph).text();
+    }
+
+    private Due due(Participation participation) {
+        return dueDates.on(participation.dueOn());
+    }
+}

@@ -1,0 +1,31 @@
+package org.forthright.complaint.worklist;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.forthright.complaint.Stage;
+import org.forthright.complaint.participation.Participation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader wants to look at among the open complaints.
+ *
+ * @param handler null for everybody's
+ * @param stages none for every stage
+ */
+public record WorkFilter(WorkView view, @Nullable UUID handler, Set<Stage> stages) {
+
+    public WorkFilter {
+        stages = stages.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(stages));
+    }
+
+    public boolean isNarrowed() {
+        return handler != null || !stages.isEmpty();
+    }
+
+    public boolean shows(Participation participation, UUID reader) {
+        return view.shows(participation, reader)
+                && (handler == null || participation.isHandledBy(handler))
+                && (stages.isEmpty() || stages.contains(participation.stage()));
+    }
+}
