@@ -1,0 +1,69 @@
+package org.forthright.complaint.web.record;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.kernel.time.London;
+import org.forthright.platform.audit.Timeline;
+import org.forthright.platform.audit.TimelineEntry;
+import org.forthright.platform.page.DateWords;
+import org.forthright.platform.tenancy.InTenant;
+
+/** Who of my organisation saw, changed and sent what, and whether the chain of its audit holds. */
+@Path("/{organisation}/complaints/{reference}/history")
+@Authenticated
+@Blocking
+@InTenant
+public class HistoryResource {
+
+    private static final int ENTRIES = 1000;
+
+    private final Participations participations;
+    private final ComplaintAccess access;
+    private final CaseFrames caseFrames;
+    private final Timeline timeline;
+
+    @Inject
+    HistoryResource(
+            Participations participations, ComplaintAccess access, CaseFrames caseFrames, Timeline timeline) {
+        this.participations = participations;
+        this.access = access;
+        this.caseFrames = caseFrames;
+        this.timeline = timeline;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance history(@PathParam("reference") String reference) {
+        Participation participation = participations.require(reference);
+        access.requireSee(participation);
+        List<Long> broken = timeline.broken();
+        return Pages.history(
+                caseFrames.of(participation, "history"),
+                new HistoryPage(entries(participation.complaintId()), broken.isEmpty(), broken, timeline.head()));
+    }
+
+    private List<HistoryPage.Entry> entries(UUID complaintId) {
+        return timeline.of(complaintId, ENTRIES).stream()
+                .filter(TimelineEntry::mine)
+                .map(entry -> new HistoryPage.Entry(
+                        entry.number(),
+                        DateWords.brief(London.dateOf(entry.at())) + ", " + DateWords.time(entry.at()),
+                        entry.personName(),
+                        entry.sentence(),
+                        entry.kind()))
+                .toList();
+    }
+}

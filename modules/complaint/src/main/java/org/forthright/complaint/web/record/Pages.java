@@ -1,0 +1,22 @@
+package org.forthright.complaint.web.record;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.forthright.complaint.casefile.CaseHeader;
+import org.forthright.complaint.casefile.Cite;
+import org.forthright.complaint.web.page.Moment;
+import org.forthright.platform.form.Answers;
+
+/** The pages of this package. */
+@CheckedTemplate(basePath = "complaint")
+final class Pages {
+
+    private Pages() {}
+
+    static native TemplateInstance timeline(CaseHeader header, List<Moment> moments, boolean withReadings);
+
+    static native TemplateInstance history(CaseHeader header, HistoryPage page);
+
+    static native TemplateInstance closure(CaseHeader header, Cite cite, boolean closed, Answers answers);
+}
