@@ -58,17 +58,21 @@ class ComplaintApiTest {
         as("imran.sayeed")
                 .get(complaint)
                 .then()
-                .body("complaint.stage", equalTo("WITH_PROVIDER"))
+                .body("mine.stage", equalTo("WITH_PROVIDER"))
                 .body("participants", hasSize(2));
         as("helen.croft")
                 .get(complaint.replace(Cast.NORTHMOOR, Cast.CALDERBROOK))
                 .then()
                 .statusCode(200)
-                .body("complaint.stage", equalTo("RECEIVED"))
-                .body("papers", empty())
-                .body("consents", empty())
-                .body("handlerId", nullValue())
-                .body("timeline.kind", not(hasItem("complaint.allocated")));
+                .body("mine.stage", equalTo("RECEIVED"))
+                .body("mine.handler", nullValue())
+                .body("consents", empty());
+        as("helen.croft")
+                .get(complaint.replace(Cast.NORTHMOOR, Cast.CALDERBROOK) + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("kind", hasItem("complaint.forwarded"))
+                .body("kind", not(hasItem("complaint.allocated")));
     }
 
     @Test

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened, in lines that people read. */
 @ApplicationScoped
-class Moments {
+public class Moments {
 
-    static final String READING = "document.read";
+    private static final String READING = "document.read";
 
     private static final int LATEST = 5;
     private static final int AMONG = 40;
+    private static final int ALL = 500;
     private static final Set<String> MILESTONES = Set.of(
             "complaint.received",
             "complaint.plan-agreed",
@@ -49,7 +50,15 @@ class Moments {
                 .toList();
     }
 
-    Moment moment(TimelineEntry entry) {
+    /** Everything, with the readings of papers or without. */
+    public List<Moment> all(UUID complaintId, boolean withReadings) {
+        return timeline.of(complaintId, ALL).stream()
+                .filter(entry -> withReadings || !entry.kind().equals(READING))
+                .map(this::moment)
+                .toList();
+    }
+
+    private Moment moment(TimelineEntry entry) {
         LocalDate today = London.today(clock);
         String who = entry.mine() ? entry.personName() : entry.personName() + ", " + entry.organisationName();
         return new Moment(entry.sentence(), DateWords.moment(entry.at(), today) + " by " + who, kind(entry));

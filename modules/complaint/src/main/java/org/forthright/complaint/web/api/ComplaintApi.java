@@ -12,10 +12,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseFile;
+import org.forthright.complaint.casefile.CaseView;
 import org.forthright.complaint.participation.Caseload;
 import org.forthright.complaint.participation.Caseloads;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
+import org.forthright.platform.audit.Timeline;
+import org.forthright.platform.audit.TimelineEntry;
 import org.forthright.platform.tenancy.InTenant;
 
 /** Complaints of the caller's organisation, newest first or by words, and one of them as far as it may be seen. */
@@ -27,22 +31,26 @@ import org.forthright.platform.tenancy.InTenant;
 public class ComplaintApi {
 
     private static final int PAGE = 50;
+    private static final int EVENTS = 500;
 
     private final Caseloads caseloads;
     private final Participations participations;
     private final ComplaintAccess access;
-    private final WholeComplaints wholeComplaints;
+    private final CaseFile caseFile;
+    private final Timeline timeline;
 
     @Inject
     ComplaintApi(
             Caseloads caseloads,
             Participations participations,
             ComplaintAccess access,
-            WholeComplaints wholeComplaints) {
+            CaseFile caseFile,
+            Timeline timeline) {
         this.caseloads = caseloads;
         this.participations = participations;
         this.access = access;
-        this.wholeComplaints = wholeComplaints;
+        this.caseFile = caseFile;
+        this.timeline = timeline;
     }
 
     /**
@@ -59,11 +67,20 @@ public class ComplaintApi {
         return found.stream().map(ListedComplaint::of).toList();
     }
 
+    /** What happened, newest first; at most 500 events. */
     @GET
-    @Path("{reference}")
-    public WholeComplaint one(@PathParam("reference") String reference) {
+    @Path("{reference}/timeline")
+    public List<TimelineEntry> timeline(@PathParam("reference") String reference) {
         Participation participation = participations.require(reference);
         access.requireSee(participation);
-        return wholeComplaints.of(participation);
+        return timeline.of(participation.complaintId(), EVENTS);
+    }
+
+    @GET
+    @Path("{reference}")
+    public CaseView one(@PathParam("reference") String reference) {
+        Participation participation = participations.require(reference);
+        access.requireSee(participation);
+        return caseFile.view(participation);
     }
 }

@@ -63,8 +63,7 @@ public class ClosureResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response close(
-            @PathParam("organisation") String organisation, @PathParam("reference") String reference) {
+    public Response close(@PathParam("organisation") String organisation, @PathParam("reference") String reference) {
         closeComplaint.close(reference);
         return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))
                 .build();

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
@@ -34,14 +36,20 @@ public class HistoryResource {
     private final ComplaintAccess access;
     private final CaseFrames caseFrames;
     private final Timeline timeline;
+    private final Clock clock;
 
     @Inject
     HistoryResource(
-            Participations participations, ComplaintAccess access, CaseFrames caseFrames, Timeline timeline) {
+            Participations participations,
+            ComplaintAccess access,
+            CaseFrames caseFrames,
+            Timeline timeline,
+            Clock clock) {
         this.participations = participations;
         this.access = access;
         this.caseFrames = caseFrames;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     @GET
@@ -56,11 +64,12 @@ public class HistoryResource {
     }
 
     private List<HistoryPage.Entry> entries(UUID complaintId) {
+        LocalDate today = London.today(clock);
         return timeline.of(complaintId, ENTRIES).stream()
                 .filter(TimelineEntry::mine)
                 .map(entry -> new HistoryPage.Entry(
                         entry.number(),
-                        DateWords.brief(London.dateOf(entry.at())) + ", " + DateWords.time(entry.at()),
+                        DateWords.moment(entry.at(), today),
                         entry.personName(),
                         entry.sentence(),
                         entry.kind()))

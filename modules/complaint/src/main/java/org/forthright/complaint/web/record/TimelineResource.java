@@ -31,8 +31,7 @@ public class TimelineResource {
     private final Moments moments;
 
     @Inject
-    TimelineResource(
-            Participations participations, ComplaintAccess access, CaseFrames caseFrames, Moments moments) {
+    TimelineResource(Participations participations, ComplaintAccess access, CaseFrames caseFrames, Moments moments) {
         this.participations = participations;
         this.access = access;
         this.caseFrames = caseFrames;
@@ -47,13 +46,10 @@ public class TimelineResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance timeline(
-            @PathParam("reference") String reference,
-            @QueryParam("readings") @DefaultValue("false") boolean readings) {
+            @PathParam("reference") String reference, @QueryParam("readings") @DefaultValue("false") boolean readings) {
         Participation participation = participations.require(reference);
         access.requireSee(participation);
         return Pages.timeline(
-                caseFrames.of(participation, "timeline"),
-                moments.all(participation.complaintId(), readings),
-                readings);
+                caseFrames.of(participation, "timeline"), moments.all(participation.complaintId(), readings), readings);
     }
 }
