@@ -43,10 +43,20 @@ public class AskConsent {
         this.clock = clock;
     }
 
+    /** A question that is still open is put again, not a second time beside the first. */
     public Consent ask(String reference, UUID to, ConsentPurpose purpose) {
         Participation participation = participations.require(reference);
         access.requireWorkOn(participation);
         Organisation organisation = organisations.require(to);
+        Consent consent = consents.newest(participation.complaintId(), organisation.id(), purpose)
+                .filter(Consent::isAwaited)
+                .orElseGet(() -> put(participation, organisation, purpose));
+        participation.waitFor(WaitingOn.PERSON);
+        telling.tell(participation, new ComplaintEvent.ConsentAsked(participation.complaintId(), organisation.name()));
+        return consent;
+    }
+
+    private Consent put(Participation participation, Organisation organisation, ConsentPurpose purpose) {
         Consent consent = new Consent(
                 participation.organisationId(),
                 participation.complaintId(),
@@ -54,8 +64,6 @@ public class AskConsent {
                 purpose,
                 clock.instant());
         consents.persist(consent);
-        participation.waitFor(WaitingOn.PERSON);
-        telling.tell(participation, new ComplaintEvent.ConsentAsked(participation.complaintId(), organisation.name()));
         return consent;
     }
 }
