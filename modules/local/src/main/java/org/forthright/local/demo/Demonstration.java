@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +16,9 @@ import org.forthright.kernel.time.WorkingDays;
 import org.forthright.local.CannotStart;
 import org.forthright.local.demo.cast.Cast;
 import org.forthright.local.demo.cast.Casting;
-import org.forthright.local.demo.cast.Deputies;
-import org.forthright.local.demo.story.Story;
-import org.forthright.local.demo.story.StoryBook;
 import org.forthright.local.demo.time.Days;
 import org.forthright.local.demo.time.DemoClock;
+import org.forthright.local.demo.time.Timetable;
 import org.forthright.platform.tenancy.Acting;
 import org.forthright.platform.tenancy.Actor;
 
@@ -31,8 +29,7 @@ class Demonstration {
     private static final int YEARS_ON_THE_STAFF = 2;
 
     private final Casting casting;
-    private final Deputies deputies;
-    private final StoryBook storyBook;
+    private final Playbill playbill;
     private final StoryLoader loader;
     private final LoadingMark mark;
     private final Acting acting;
@@ -43,8 +40,7 @@ class Demonstration {
     @Inject
     Demonstration(
             Casting casting,
-            Deputies deputies,
-            StoryBook storyBook,
+            Playbill playbill,
             StoryLoader loader,
             LoadingMark mark,
             Acting acting,
@@ -52,8 +48,7 @@ class Demonstration {
             WorkingDays calendar,
             DemoClock clock) {
         this.casting = casting;
-        this.deputies = deputies;
-        this.storyBook = storyBook;
+        this.playbill = playbill;
         this.loader = loader;
         this.mark = mark;
         this.acting = acting;
@@ -69,7 +64,8 @@ class Demonstration {
 
     /** After the organisations are in the directory; the platform answers no request before this is done. */
     void on(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
-        Cast cast = casting.admit(London.today(clock).minusYears(YEARS_ON_THE_STAFF));
+        LocalDate today = London.today(clock);
+        Cast cast = casting.admit(today.minusYears(YEARS_ON_THE_STAFF));
         Set<Actor> organisations = organisations(cast);
         Set<LoadingMark.State> states = organisations.stream()
                 .map(organisation -> acting.as(organisation, mark::state))
@@ -79,7 +75,7 @@ class Demonstration {
         }
         if (states.equals(Set.of(LoadingMark.State.EMPTY))) {
             organisations.forEach(organisation -> acting.as(organisation, mark::begin));
-            load(cast);
+            load(cast, today);
             organisations.forEach(organisation -> acting.as(organisation, mark::complete));
         }
         scheduler.resume();
@@ -91,17 +87,11 @@ class Demonstration {
                 .collect(Collectors.toSet());
     }
 
-    private void load(Cast cast) {
-        List<Story> stories = storyBook.stories();
-        Days days = new Days(London.today(clock), calendar);
-        Instant now = clock.instant();
-        say("loading %d complaints".formatted(stories.size()));
-        deputies.authorise(cast, days);
-        try {
-            loader.load(stories, cast, days, now, percent -> say(percent + "% loaded"));
-        } finally {
-            clock.run();
-        }
+    private void load(Cast cast, LocalDate today) {
+        Timetable timetable = new Timetable(new Days(today, calendar), clock.instant());
+        List<CuedScene> scenes = playbill.scenes(cast, timetable);
+        say("loading invented complaints, %d steps".formatted(scenes.size()));
+        loader.load(scenes, percent -> say(percent + "% loaded"));
     }
 
     /** In line with what the launcher says. */

@@ -9,12 +9,12 @@ import org.hibernate.Session;
 
 /**
  * Mail of the past has been sent long ago, so it stays in the file and does not leave again. Only what was written
- * within the last day goes out, so that the mailbox shows a few of each organisation's mails and not a year of them.
+ * within the last three days goes out, so that the mailbox shows a few mails of every kind and not a year of them.
  */
 @ApplicationScoped
 class PastMail {
 
-    private static final Duration NEW = Duration.ofDays(1);
+    private static final Duration NEW = Duration.ofDays(3);
 
     private final Session database;
     private final CurrentActor current;

@@ -4,33 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.forthright.local.demo.StoriesStopped.Stop;
-import org.forthright.local.demo.cast.Cast;
-import org.forthright.local.demo.play.Performance;
-import org.forthright.local.demo.play.Players;
-import org.forthright.local.demo.story.Story;
-import org.forthright.local.demo.time.Days;
 import org.forthright.local.demo.time.DemoClock;
-import org.forthright.local.demo.time.Timetable;
 import org.forthright.platform.tenancy.Acting;
 
-/** Plays all stories in the order of time, so that references and audit run as if they had happened. */
+/** Plays scene after scene, each as the person who acts in it, at its moment and in a transaction of its own. */
 @ApplicationScoped
 class StoryLoader {
 
-    private final Players players;
     private final Acting acting;
     private final PastMail pastMail;
     private final DemoClock clock;
 
     @Inject
-    StoryLoader(Players players, Acting acting, PastMail pastMail, DemoClock clock) {
-        this.players = players;
+    StoryLoader(Acting acting, PastMail pastMail, DemoClock clock) {
         this.acting = acting;
         this.pastMail = pastMail;
         this.clock = clock;
@@ -41,33 +32,34 @@ class StoryLoader {
      *
      * @param told hears at each quarter how many per cent are done
      */
-    void load(List<Story> stories, Cast cast, Days days, Instant now, IntConsumer told) {
-        Timetable timetable = new Timetable(days, now);
-        List<CuedScene> scenes = stories.stream()
-                .map(story -> new Performance(story, cast, days))
-                .flatMap(performance -> CuedScene.of(performance, timetable).stream())
-                .sorted(Comparator.comparing(CuedScene::moment))
-                .toList();
+    void load(List<CuedScene> scenes, IntConsumer told) {
+        Instant now = clock.instant();
         List<Stop> stops = new ArrayList<>();
-        Set<Performance> stopped = new HashSet<>();
+        Set<String> stopped = new HashSet<>();
         for (int played = 0; played < scenes.size(); played++) {
             CuedScene scene = scenes.get(played);
-            if (!Players.canPlay(scene.scene().step())) {
-                stopped.add(scene.performance());
-            }
-            if (!stopped.contains(scene.performance())) {
+            if (!stopped.contains(scene.story())) {
                 try {
                     play(scene, now);
                 } catch (RuntimeException refused) {
-                    stopped.add(scene.performance());
-                    stops.add(new Stop(scene.place(), refused));
+                    stopped.add(scene.story());
+                    stops.add(new Stop(scene.whereabouts(), refused));
                 }
             }
             tellQuarter(played, scenes.size(), told);
         }
+        clock.run();
         if (!stops.isEmpty()) {
             throw new StoriesStopped(stops);
         }
+    }
+
+    private void play(CuedScene scene, Instant now) {
+        clock.standAt(scene.moment());
+        acting.as(scene.actor().get(), () -> {
+            scene.play().run();
+            pastMail.settle(scene.moment(), now);
+        });
     }
 
     private static void tellQuarter(int played, int all, IntConsumer told) {
@@ -75,13 +67,5 @@ class StoryLoader {
         if (quarter > 4 * played / all) {
             told.accept(25 * quarter);
         }
-    }
-
-    private void play(CuedScene scene, Instant now) {
-        clock.standAt(scene.moment());
-        acting.as(scene.performance().actor(scene.scene()), () -> {
-            players.play(scene.scene().step(), scene.performance());
-            pastMail.settle(scene.moment(), now);
-        });
     }
 }

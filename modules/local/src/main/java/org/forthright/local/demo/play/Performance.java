@@ -2,12 +2,14 @@ package org.forthright.local.demo.play;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.point.Point;
 import org.forthright.local.demo.cast.Cast;
 import org.forthright.local.demo.story.Cue;
 import org.forthright.local.demo.story.InvestigationStep;
+import org.forthright.local.demo.story.OutcomeStep;
 import org.forthright.local.demo.story.Scene;
 import org.forthright.local.demo.story.Story;
 import org.forthright.local.demo.time.Days;
@@ -22,6 +24,7 @@ public final class Performance {
     private final Days days;
     private final Map<UUID, Actor> handlers = new HashMap<>();
     private final Map<String, Point> points = new HashMap<>();
+    private final Map<OutcomeStep.Promise, UUID> promises = new HashMap<>();
     private @Nullable Complaint complaint;
 
     public Performance(Story story, Cast cast, Days days) {
@@ -79,6 +82,14 @@ public final class Performance {
             throw new IllegalArgumentException("No point " + key + " has been agreed");
         }
         return point;
+    }
+
+    void promised(OutcomeStep.Promise promise, UUID id) {
+        promises.put(promise, id);
+    }
+
+    UUID idOf(OutcomeStep.Promise promise) {
+        return Objects.requireNonNull(promises.get(promise));
     }
 
     private Complaint complaint() {

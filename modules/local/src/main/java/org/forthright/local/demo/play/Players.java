@@ -18,21 +18,26 @@ public class Players {
     private final ConsentPlayer consentPlayer;
     private final InvestigationPlayer investigationPlayer;
     private final ResponsePlayer responsePlayer;
+    private final OutcomePlayer outcomePlayer;
+    private final OmbudsmanPlayer ombudsmanPlayer;
+    private final ConversationNotes conversationNotes;
 
     @Inject
     Players(
             ComplaintPlayer complaintPlayer,
             ConsentPlayer consentPlayer,
             InvestigationPlayer investigationPlayer,
-            ResponsePlayer responsePlayer) {
+            ResponsePlayer responsePlayer,
+            OutcomePlayer outcomePlayer,
+            OmbudsmanPlayer ombudsmanPlayer,
+            ConversationNotes conversationNotes) {
         this.complaintPlayer = complaintPlayer;
         this.consentPlayer = consentPlayer;
         this.investigationPlayer = investigationPlayer;
         this.responsePlayer = responsePlayer;
-    }
-
-    public static boolean canPlay(StoryStep step) {
-        return !(step instanceof OutcomeStep || step instanceof OmbudsmanStep);
+        this.outcomePlayer = outcomePlayer;
+        this.ombudsmanPlayer = ombudsmanPlayer;
+        this.conversationNotes = conversationNotes;
     }
 
     /** Works as whoever the caller acts as, in the caller's transaction. */
@@ -42,8 +47,9 @@ public class Players {
             case ConsentStep consent -> consentPlayer.play(consent, performance);
             case InvestigationStep investigation -> investigationPlayer.play(investigation, performance);
             case ResponseStep response -> responsePlayer.play(response, performance);
-            case OutcomeStep outcome -> {}
-            case OmbudsmanStep ombudsman -> {}
+            case OutcomeStep outcome -> outcomePlayer.play(outcome, performance);
+            case OmbudsmanStep ombudsman -> ombudsmanPlayer.play(ombudsman, performance);
         }
+        conversationNotes.write(step, performance);
     }
 }

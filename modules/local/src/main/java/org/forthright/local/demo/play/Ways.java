@@ -11,4 +11,12 @@ final class Ways {
     static How way(String code) {
         return code.equals("call") ? How.PHONE : Codes.constant(How.class, code);
     }
+
+    /** Whether the words are in a letter or mail, and so in the file already. */
+    static boolean isWritten(How way) {
+        return switch (way) {
+            case LETTER, EMAIL -> true;
+            case PHONE, IN_PERSON -> false;
+        };
+    }
 }

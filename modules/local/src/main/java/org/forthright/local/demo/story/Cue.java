@@ -23,6 +23,16 @@ public record Cue(
     /** The member of the public whose complaint it is. */
     private static final String PERSON = "person";
 
+    /** The same person, some days ago. */
+    Cue on(int days) {
+        return new Cue(by, days, 0, null, organisation);
+    }
+
+    /** Whether it comes on a later day; working days are told of this week's steps alone. */
+    boolean isAfter(Cue other) {
+        return workingDaysAgo > 0 || daysAgo < other.daysAgo;
+    }
+
     public boolean isByPerson() {
         return by.equals(PERSON);
     }

@@ -11,24 +11,31 @@ import org.forthright.procedure.folder.MayBeMissing;
 })
 public sealed interface OutcomeStep extends StoryStep {
 
-    /** Who sees to it, in words. */
-    String owner();
+    /** Somebody will do something. */
+    sealed interface Promise extends OutcomeStep {
 
-    int dueInDays();
+        /** Who sees to it, in words. */
+        String owner();
 
-    /** 0 where it is still to be done. */
-    int doneDaysAgo();
+        int dueInDays();
+
+        /** 0 where it is still to be done. */
+        int doneDaysAgo();
+    }
 
     record Remedy(
             String kind,
             String words,
             String owner,
             int dueInDays,
-            @MayBeMissing int doneDaysAgo) implements OutcomeStep {}
+            @MayBeMissing int doneDaysAgo) implements Promise {}
 
     record Learning(
             String words,
             String owner,
             int dueInDays,
-            @MayBeMissing int doneDaysAgo) implements OutcomeStep {}
+            @MayBeMissing int doneDaysAgo) implements Promise {}
+
+    /** It was done; in the files this stands with the promise. */
+    record Keep(Promise promise) implements OutcomeStep {}
 }

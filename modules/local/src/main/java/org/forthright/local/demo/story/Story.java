@@ -1,6 +1,7 @@
 package org.forthright.local.demo.story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.forthright.procedure.folder.MayBeMissing;
@@ -36,6 +37,26 @@ public record Story(
         adjustments = List.copyOf(adjustments);
         response = Map.copyOf(response);
         story = List.copyOf(story);
+    }
+
+    /** The steps of the file, and among them the days on which promises were kept. */
+    public List<Scene> scenes() {
+        List<Scene> scenes = new ArrayList<>(story);
+        for (Scene scene : story) {
+            if (scene.step() instanceof OutcomeStep.Promise promise && promise.doneDaysAgo() > 0) {
+                Cue kept = scene.cue().on(promise.doneDaysAgo());
+                scenes.add(placeOf(kept, scenes), new Scene(kept, new OutcomeStep.Keep(promise)));
+            }
+        }
+        return scenes;
+    }
+
+    private static int placeOf(Cue kept, List<Scene> scenes) {
+        int place = scenes.size();
+        while (place > 0 && scenes.get(place - 1).cue().isAfter(kept)) {
+            place--;
+        }
+        return place;
     }
 
     public record Complainant(

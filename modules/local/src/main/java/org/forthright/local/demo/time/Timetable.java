@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forthright.kernel.time.London;
 import org.forthright.local.demo.story.Cue;
-import org.forthright.local.demo.story.Story;
+import org.forthright.local.demo.story.Scene;
 
 /** When each step of a story happens: in the story's order, and none of them after now. */
 public record Timetable(Days days, Instant now) {
@@ -17,16 +17,21 @@ public record Timetable(Days days, Instant now) {
     private static final int OFFICE_MINUTES = 400;
     private static final Duration BETWEEN_STEPS = Duration.ofMinutes(7);
 
-    public List<Instant> of(Story story) {
+    public List<Instant> of(String key, List<Scene> scenes) {
         List<Instant> moments = new ArrayList<>();
         Instant earliest = Instant.EPOCH;
-        for (int number = 0; number < story.story().size(); number++) {
-            Instant told = told(story.key(), number, story.story().get(number).cue());
+        for (int number = 0; number < scenes.size(); number++) {
+            Instant told = told(key, number, scenes.get(number).cue());
             Instant moment = told.isBefore(earliest) ? earliest : told;
             moments.add(moment);
             earliest = moment.plus(BETWEEN_STEPS);
         }
         return notAfterNow(moments);
+    }
+
+    /** When the office opens, on a day some days ago. */
+    public Instant morning(int daysAgo) {
+        return days.ago(daysAgo).atTime(OFFICE_OPENS).atZone(London.ZONE).toInstant();
     }
 
     private Instant told(String key, int number, Cue cue) {

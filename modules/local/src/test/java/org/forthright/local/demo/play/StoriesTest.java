@@ -19,6 +19,7 @@ import org.forthright.local.demo.story.ComplaintStep;
 import org.forthright.local.demo.story.ConsentStep;
 import org.forthright.local.demo.story.Cue;
 import org.forthright.local.demo.story.InvestigationStep;
+import org.forthright.local.demo.story.OutcomeStep;
 import org.forthright.local.demo.story.ResponseStep;
 import org.forthright.local.demo.story.Scene;
 import org.forthright.local.demo.story.Story;
@@ -68,6 +69,20 @@ class StoriesTest {
                     agreed.add(point.key());
                 }
                 assertThat(agreed).as(story.key()).containsAll(pointsOf(scene));
+            }
+        });
+    }
+
+    @Test
+    void promisesAreKeptAfterTheyWereMade() {
+        stories.forEach(story -> {
+            Set<OutcomeStep.Promise> made = new HashSet<>();
+            for (Scene scene : story.scenes()) {
+                if (scene.step() instanceof OutcomeStep.Promise promise) {
+                    made.add(promise);
+                } else if (scene.step() instanceof OutcomeStep.Keep keep) {
+                    assertThat(made).as(story.key()).contains(keep.promise());
+                }
             }
         });
     }
