@@ -1,0 +1,106 @@
+package org.forthright.investigation.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.investigation.step.AddEvidence;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.time.London;
+import org.forthright.platform.document.DocumentRefusal;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.tenancy.InTenant;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** Which papers speak to which points, and the form that adds one. */
+@Path("/{organisation}/complaints/{reference}/evidence")
+@Authenticated
+@Blocking
+@InTenant
+@Produces(MediaType.TEXT_HTML)
+public class EvidenceResource {
+
+    private final Participations participations;
+    private final ComplaintAccess access;
+    private final AddEvidence addEvidence;
+    private final EvidenceMatrix matrix;
+    private final CaseFrames caseFrames;
+    private final Clock clock;
+
+    @Inject
+    EvidenceResource(
+            Participations participations,
+            ComplaintAccess access,
+            AddEvidence addEvidence,
+            EvidenceMatrix matrix,
+            CaseFrames caseFrames,
+            Clock clock) {
+        this.participations = participations;
+        this.access = access;
+        this.addEvidence = addEvidence;
+        this.matrix = matrix;
+        this.caseFrames = caseFrames;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance evidence(@PathParam("reference") String reference) {
+        return page(mine(reference), Answers.none());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response add(@PathParam("reference") String reference, MultipartFormDataInput posted) {
+        Participation participation = mine(reference);
+        access.requireWorkOn(participation);
+        EvidenceForm form = EvidenceForm.of(posted, London.today(clock));
+        if (form.answers().hasProblems()) {
+            return again(participation, form.answers());
+        }
+        try {
+            addEvidence.add(reference, form.command(matrix.pointIds(participation)));
+        } catch (Refusal refused) {
+            return againAbout(refused, participation, form.answers());
+        }
+        return Response.seeOther(URI.create(caseFrames.address(participation) + "/evidence"))
+                .build();
+    }
+
+    /** What is wrong with a file stands beside the file; every other refusal is a page of its own. */
+    private Response againAbout(Refusal refused, Participation participation, Answers answers) {
+        if (!(refused.reason() instanceof DocumentRefusal)) {
+            throw refused;
+        }
+        return again(
+                participation,
+                answers.problem(EvidenceForm.FILE, refused.reason().sentence()));
+    }
+
+    private Response again(Participation participation, Answers answers) {
+        return Response.status(422).entity(page(participation, answers)).build();
+    }
+
+    private TemplateInstance page(Participation participation, Answers answers) {
+        return Pages.evidence(matrix.of(participation), answers);
+    }
+
+    private Participation mine(String reference) {
+        Participation participation = participations.require(reference);
+        access.requireSee(participation);
+        return participation;
+    }
+}

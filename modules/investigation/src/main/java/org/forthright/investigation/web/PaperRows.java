@@ -1,0 +1,83 @@
+package org.forthright.investigation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Progresses;
+import org.forthright.investigation.web.page.DocumentsPage.PaperRow;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.Organisations;
+import org.forthright.platform.document.Document;
+import org.forthright.platform.document.Documents;
+import org.forthright.platform.page.DateWords;
+
+/** Papers as the list shows them. */
+@ApplicationScoped
+class PaperRows {
+
+    private static final int KILOBYTE = 1024;
+    private static final int FINGERPRINT_SHOWN = 16;
+
+    private final Documents documents;
+    private final Progresses progresses;
+    private final Organisations organisations;
+    private final CaseFrames caseFrames;
+    private final Clock clock;
+
+    @Inject
+    PaperRows(
+            Documents documents,
+            Progresses progresses,
+            Organisations organisations,
+            CaseFrames caseFrames,
+            Clock clock) {
+        this.documents = documents;
+        this.progresses = progresses;
+        this.organisations = organisations;
+        this.caseFrames = caseFrames;
+        this.clock = clock;
+    }
+
+    /** Newest first: that is what people look for. */
+    List<PaperRow> of(Participation participation) {
+        String address = caseFrames.address(participation) + "/documents/";
+        Set<UUID> others = progresses.others(participation.complaintId());
+        return documents.of(participation.complaintId()).reversed().stream()
+                .map(paper -> row(paper, address, reach(paper, participation, others)))
+                .toList();
+    }
+
+    private PaperRow row(Document paper, String address, String reach) {
+        return new PaperRow(
+                address + paper.id(),
+                paper.name(),
+                paper.kind().title(),
+                paper.source(),
+                DateWords.day(paper.datedOn()),
+                size(paper.size()),
+                paper.sha256().substring(0, FINGERPRINT_SHOWN),
+                DateWords.moment(paper.addedAt(), London.today(clock)) + " by " + paper.addedByName(),
+                reach);
+    }
+
+    private String reach(Document paper, Participation participation, Set<UUID> others) {
+        if (!paper.organisationId().equals(participation.organisationId())) {
+            return "Shared by " + organisations.require(paper.organisationId()).name();
+        }
+        return others.stream().anyMatch(paper::isShownTo) ? "Shared" : "Your organisation alone";
+    }
+
+    /** "48 KB", "2.3 MB". */
+    static String size(long bytes) {
+        double kilobytes = (double) bytes / KILOBYTE;
+        return kilobytes < KILOBYTE
+                ? "%d KB".formatted(Math.max(1, Math.round(kilobytes)))
+                : String.format(Locale.UK, "%.1f MB", kilobytes / KILOBYTE);
+    }
+}
