@@ -3,6 +3,7 @@ package org.forthright.response.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.point.Finding;
 import org.forthright.complaint.point.Findings;
@@ -37,9 +38,13 @@ public class Contents {
 
     /** What is written of it and what is missing. */
     public Checklist checklist(Participation participation, Response response) {
+        return checklist(participation, response.parts());
+    }
+
+    public Checklist checklist(Participation participation, Map<String, String> parts) {
         boolean upheld = findings.mine(participation.complaintId()).stream()
                 .map(Finding::outcome)
                 .anyMatch(outcome -> outcome.isWellFounded());
-        return Checklist.of(of(participation), response.parts(), upheld);
+        return Checklist.of(of(participation), parts, upheld);
     }
 }

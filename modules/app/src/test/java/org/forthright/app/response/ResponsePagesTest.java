@@ -1,0 +1,233 @@
+package org.forthright.app.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.forthright.app.house.Cast;
+import org.forthright.app.house.Desk;
+import org.forthright.app.house.House;
+import org.forthright.app.investigation.InvestigationStories;
+import org.forthright.complaint.Complaint;
+import org.forthright.investigation.step.AddEvidence;
+import org.forthright.response.Responses;
+import org.junit.jupiter.api.Test;
+
+/** The pages and the JSON of answering. */
+@House
+class ResponsePagesTest {
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    InvestigationStories investigations;
+
+    @Inject
+    ResponseStories stories;
+
+    @Inject
+    Responses responses;
+
+    @Inject
+    AddEvidence addEvidence;
+
+    @Test
+    void saysWhatStandsInTheWayOfADraft() {
+        Complaint complaint = investigations.investigating();
+        samir().open(complaint.reference(), "response")
+                .then()
+                .statusCode(200)
+                .body(containsString("These points still wait for one."), containsString("/points/2/finding"));
+        ruth().open(complaint.reference(), "response")
+                .then()
+                .statusCode(200)
+                .body(containsString("Another organisation answers this complaint."));
+    }
+
+    @Test
+    void listsWhatIsMissingAndLeadsToItsField() {
+        Complaint complaint = investigations.found();
+        samir().open(complaint.reference(), "response")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("1. He was sent home without a care plan."),
+                        containsString("This letter is the end of our complaints procedure."),
+                        containsString("href=\"#apology\""),
+                        containsString("A point is upheld, but the letter does not yet apologise for it.")));
+        samir().send(complaint.reference(), "response", "then", "submit", "apology", "We are sorry.")
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("<a href=\"#ombudsman\">The letter does not yet tell the person"),
+                        containsString("We are sorry.</textarea>"),
+                        not(containsString("<a href=\"#apology\">A point"))));
+        samir().send(complaint.reference(), "response", "then", "save", "apology", "We are sorry.")
+                .then()
+                .statusCode(303);
+        samir().open(complaint.reference(), "response")
+                .then()
+                .body(containsString("Draft saved Today at 10:00am by Samir Khalil"), containsString("1 of 13"));
+        samir().send(complaint.reference(), "response", "then", "save", "apology", "Sorry.", "version", "7")
+                .then()
+                .statusCode(409)
+                .body(containsString("We are sorry."), containsString("Sorry."));
+    }
+
+    @Test
+    void goesFromDraftToSentThroughItsPages() {
+        Complaint complaint = stories.drafted();
+        samir().send(complaint.reference(), "response", filled(complaint, "submit"))
+                .then()
+                .statusCode(303);
+        samir().open(complaint.reference(), "response/check")
+                .then()
+                .statusCode(200)
+                .body(containsString("You wrote some of this response"));
+        samir().send(complaint.reference(), "response/check", "attested", "procedure", "attested", "points")
+                .then()
+                .statusCode(409)
+                .body(containsString("Somebody else checks it"), containsString("9.31"));
+        lucy().send(complaint.reference(), "response/check", "attested", "points")
+                .then()
+                .statusCode(422)
+                .body(containsString("Confirm both"));
+        lucy().send(complaint.reference(), "response/check", "attested", "procedure", "attested", "points")
+                .then()
+                .statusCode(303);
+        lucy().open(complaint.reference(), "response/signature").then().statusCode(403);
+        patrick()
+                .open(complaint.reference(), "response/signature")
+                .then()
+                .statusCode(200)
+                .body(containsString("You sign as <b>Patrick Donnelly</b>"), containsString("In large print"));
+        byte[] picture = patrick()
+                .open(complaint.reference(), "response/letter/1")
+                .then()
+                .statusCode(200)
+                .contentType("image/png")
+                .extract()
+                .asByteArray();
+        assertThat(picture).hasSizeGreaterThan(10_000);
+        patrick().open(complaint.reference(), "response/letter/99").then().statusCode(404);
+        patrick()
+                .send(complaint.reference(), "response/signature", "version", version(complaint))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/response"));
+        String letter = letter(complaint).toString();
+        samir().open(complaint.reference(), "response/dispatch")
+                .then()
+                .statusCode(200)
+                .body(containsString(letter), containsString("farida.okonjo@mail.example"));
+        samir().send(complaint.reference(), "response/dispatch", "how", "POST", "papers", letter)
+                .then()
+                .statusCode(303);
+        samir().open(complaint.reference(), "response").then().body(containsString("Sent by post"));
+        ruth().open(complaint.reference(), "response").then().body(containsString("/documents/" + letter));
+        ruth().open(complaint.reference(), "documents/" + letter)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
+        ruth().open(complaint.reference(), "points/1/finding").then().body(containsString("There was no care plan."));
+    }
+
+    @Test
+    void refusesARecordingAloneOnThePageAndToPrograms() {
+        Complaint complaint = stories.signed();
+        UUID recording = cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> addEvidence
+                .add(complaint.reference(), InvestigationStories.recording(investigations.onBoth(complaint)))
+                .documentId());
+        samir().send(complaint.reference(), "response/dispatch", "how", "POST", "papers", recording.toString())
+                .then()
+                .statusCode(409)
+                .body(containsString("A recording alone is not a response"), containsString("paragraph 9.31"));
+        samir().program()
+                .body(Map.of("how", "POST", "documents", List.of(recording)))
+                .post(api(complaint) + "/dispatch")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RECORDING_ALONE"), "citation", containsString("reg. 14(2)"));
+    }
+
+    @Test
+    void givesItBackWithReasons() {
+        Complaint complaint = stories.submitted();
+        lucy().send(complaint.reference(), "response/return", "reasons", "Point 2 needs the call log.")
+                .then()
+                .statusCode(303);
+        samir().open(complaint.reference(), "response")
+                .then()
+                .body(containsString("Returned with reasons"), containsString("Point 2 needs the call log."));
+    }
+
+    @Test
+    void offersTheSameToPrograms() {
+        Complaint complaint = investigations.found();
+        samir().program()
+                .body(Map.of("parts", Map.of("apology", "We are sorry.")))
+                .put(api(complaint))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"), "missing", hasItem("ombudsman"), "missing", not(hasItem("apology")));
+        samir().program()
+                .post(api(complaint) + "/submission")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONTENT_MISSING"), "detail", containsString("Ombudsman"));
+        ruth().program()
+                .get("/api/northmoor-icb/complaints/" + complaint.reference() + "/response")
+                .then()
+                .statusCode(404);
+    }
+
+    private String[] filled(Complaint complaint, String then) {
+        String version = version(complaint);
+        return cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> {
+            List<String> form = new ArrayList<>(List.of("then", then, "version", version));
+            responses.require(complaint.id()).parts().forEach((key, words) -> form.addAll(List.of(key, words)));
+            return form.toArray(String[]::new);
+        });
+    }
+
+    private String version(Complaint complaint) {
+        return cast.as(
+                Cast.CALDERBROOK,
+                ResponseStories.WRITER,
+                () -> Integer.toString(responses.require(complaint.id()).version()));
+    }
+
+    private UUID letter(Complaint complaint) {
+        return cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> stories.letterOf(complaint));
+    }
+
+    private static String api(Complaint complaint) {
+        return "/api/calderbrook-hospital/complaints/" + complaint.reference() + "/response";
+    }
+
+    private Desk samir() {
+        return Desk.of(cast, Cast.CALDERBROOK, ResponseStories.WRITER);
+    }
+
+    private Desk lucy() {
+        return Desk.of(cast, Cast.CALDERBROOK, ResponseStories.CHECKER);
+    }
+
+    private Desk patrick() {
+        return Desk.of(cast, Cast.CALDERBROOK, ResponseStories.SIGNER);
+    }
+
+    private Desk ruth() {
+        return Desk.of(cast, Cast.NORTHMOOR, "ruth.adeyemi");
+    }
+}

@@ -1,0 +1,101 @@
+package org.forthright.response.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.platform.tenancy.InTenant;
+import org.forthright.response.Attestation;
+import org.forthright.response.ResponseState;
+import org.forthright.response.step.CheckResponse;
+import org.forthright.response.web.page.CheckPage;
+
+/** Somebody else reads the draft. */
+@Path("/{organisation}/complaints/{reference}/response/check")
+@Authenticated
+@Blocking
+@InTenant
+@Produces(MediaType.TEXT_HTML)
+public class CheckResource {
+
+    private static final String ATTESTED = "attested";
+
+    private final InHand inHand;
+    private final CheckResponse checkResponse;
+    private final ReadingPages readingPages;
+    private final Steps steps;
+    private final CaseFrames caseFrames;
+    private final Rules rules;
+    private final CurrentActor current;
+
+    @Inject
+    CheckResource(
+            InHand inHand,
+            CheckResponse checkResponse,
+            ReadingPages readingPages,
+            Steps steps,
+            CaseFrames caseFrames,
+            Rules rules,
+            CurrentActor current) {
+        this.inHand = inHand;
+        this.checkResponse = checkResponse;
+        this.readingPages = readingPages;
+        this.steps = steps;
+        this.caseFrames = caseFrames;
+        this.rules = rules;
+        this.current = current;
+    }
+
+    @GET
+    public Response check(@PathParam("reference") String reference) {
+        InHand.Found found = inHand.require(reference);
+        return found.isIn(ResponseState.CHECKING)
+                ? Response.ok(page(found, Answers.none())).build()
+                : inHand.back(found);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pass(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
+        InHand.Found found = inHand.require(reference);
+        Answers answers = Answers.of(form);
+        Attestation attestation =
+                new Attestation(answers.chose(ATTESTED, "procedure"), answers.chose(ATTESTED, "points"));
+        if (!attestation.isComplete()) {
+            answers.problem(ATTESTED, "Confirm both, or return the response with your reasons");
+        }
+        answers.maxLength("remark", 5_000, "The remark must be 5,000 characters or fewer");
+        if (answers.hasProblems()) {
+            return Response.status(422).entity(page(found, answers)).build();
+        }
+        checkResponse.pass(reference, attestation, answers.optional("remark").orElse(""));
+        return inHand.back(found);
+    }
+
+    private TemplateInstance page(InHand.Found found, Answers answers) {
+        Participation participation = found.participation();
+        return Pages.check(
+                new CheckPage(
+                        caseFrames.of(participation, ResponseResource.TAB),
+                        steps.written(found.response()),
+                        found.response().isWrittenBy(current.actor()),
+                        readingPages.parts(participation, found.response()),
+                        readingPages.points(participation),
+                        rules.cite(participation, "9.31")),
+                answers);
+    }
+}

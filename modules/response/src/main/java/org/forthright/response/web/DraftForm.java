@@ -1,0 +1,36 @@
+package org.forthright.response.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.forthright.platform.form.Answers;
+import org.forthright.procedure.ResponseContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed into the draft.
+ *
+ * @param version that the writer had before them; null before the first time
+ */
+record DraftForm(Map<String, String> parts, @Nullable Integer version) {
+
+    private static final int LONGEST = 20_000;
+
+    static DraftForm of(Answers answers, List<ResponseContent> contents) {
+        Map<String, String> parts = new HashMap<>();
+        for (ResponseContent content : contents) {
+            answers.maxLength(content.key(), LONGEST, "Shorten this part to 20,000 characters or fewer");
+            parts.put(content.key(), answers.optional(content.key()).orElse(""));
+        }
+        return new DraftForm(
+                parts,
+                answers.wholeNumber("version", 0, Integer.MAX_VALUE, "Reload the page")
+                        .orElse(null));
+    }
+
+    static Answers filled(Map<String, String> parts) {
+        Answers answers = Answers.none();
+        parts.forEach(answers::with);
+        return answers;
+    }
+}

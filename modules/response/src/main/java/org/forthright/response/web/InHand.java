@@ -1,0 +1,50 @@
+package org.forthright.response.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.response.Response;
+import org.forthright.response.ResponseAccess;
+import org.forthright.response.ResponseState;
+import org.forthright.response.Responses;
+
+/** The response that a page is about, if the reader may read it. */
+@ApplicationScoped
+class InHand {
+
+    private final Participations participations;
+    private final ResponseAccess access;
+    private final Responses responses;
+    private final CaseFrames caseFrames;
+
+    @Inject
+    InHand(Participations participations, ResponseAccess access, Responses responses, CaseFrames caseFrames) {
+        this.participations = participations;
+        this.access = access;
+        this.responses = responses;
+        this.caseFrames = caseFrames;
+    }
+
+    record Found(Participation participation, Response response) {
+
+        boolean isIn(ResponseState state) {
+            return response.state() == state;
+        }
+    }
+
+    Found require(String reference) {
+        Participation participation = participations.require(reference);
+        access.requireRead(participation);
+        return new Found(participation, responses.require(participation.complaintId()));
+    }
+
+    /** To where the response is read. */
+    jakarta.ws.rs.core.Response back(Found found) {
+        return jakarta.ws.rs.core.Response.seeOther(
+                        URI.create(caseFrames.address(found.participation()) + "/" + ResponseResource.TAB))
+                .build();
+    }
+}

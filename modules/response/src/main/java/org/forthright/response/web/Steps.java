@@ -1,0 +1,61 @@
+package org.forthright.response.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.forthright.kernel.time.London;
+import org.forthright.platform.page.DateWords;
+import org.forthright.response.Response;
+import org.forthright.response.Signature;
+import org.forthright.response.web.page.Remark;
+import org.forthright.response.web.page.ResponsePage.Step;
+
+/** What has happened to a response, as pages tell it. */
+@ApplicationScoped
+class Steps {
+
+    private final Clock clock;
+
+    @Inject
+    Steps(Clock clock) {
+        this.clock = clock;
+    }
+
+    List<Step> of(Response response) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step("Written", by(response.writtenByName(), response.writtenAt()), ""));
+        response.lastReturn()
+                .ifPresent(back -> steps.add(new Step("Returned", by(back.byName(), back.at()), back.reasons())));
+        response.check()
+                .ifPresent(check -> steps.add(new Step("Checked", by(check.byName(), check.at()), check.remark())));
+        response.signature()
+                .ifPresent(signature ->
+                        steps.add(new Step("Signed and frozen", by(signer(signature), signature.at()), "")));
+        response.dispatch()
+                .ifPresent(sent -> steps.add(new Step("Sent " + sent.how().words(), by(sent.byName(), sent.at()), "")));
+        return steps;
+    }
+
+    Remark checked(Response response) {
+        return response.check()
+                .map(check -> new Remark(check.remark(), by(check.byName(), check.at())))
+                .orElseThrow();
+    }
+
+    String written(Response response) {
+        return by(response.writtenByName(), response.writtenAt());
+    }
+
+    private String by(String name, Instant at) {
+        return DateWords.moment(at, London.today(clock)) + " by " + name;
+    }
+
+    private static String signer(Signature signature) {
+        return signature.onBehalfOf().isEmpty()
+                ? signature.byName()
+                : signature.byName() + " on behalf of " + signature.onBehalfOf();
+    }
+}

@@ -1,0 +1,48 @@
+package org.forthright.response.web.page;
+
+import java.util.List;
+import org.forthright.response.draft.Checklist;
+
+/** The checklist as it stands beside the draft. */
+public record ChecklistPane(long done, long total, List<Line> lines) {
+
+    public ChecklistPane {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One content.
+     *
+     * @param missing what is missing, in the words of the procedure; empty where nothing is
+     * @param colour of the word for its state
+     */
+    public record Line(String key, String title, String missing, String state, String colour) {
+
+        public String id() {
+            return "check-" + key;
+        }
+
+        /** Where it is written, on the same page. */
+        public String field() {
+            return "#" + key;
+        }
+    }
+
+    public static ChecklistPane of(Checklist checklist) {
+        return new ChecklistPane(
+                checklist.done(),
+                checklist.total(),
+                checklist.items().stream().map(ChecklistPane::line).toList());
+    }
+
+    private static Line line(Checklist.Item item) {
+        String key = item.content().key();
+        String title = item.content().title();
+        if (item.isMissing()) {
+            return new Line(key, title, item.content().missing(), "Missing", "red");
+        }
+        return item.written()
+                ? new Line(key, title, "", "Written", "green")
+                : new Line(key, title, "", "Not needed", "grey");
+    }
+}

@@ -1,0 +1,28 @@
+package org.forthright.response.web.page;
+
+import java.util.List;
+import org.forthright.complaint.casefile.CaseHeader;
+import org.forthright.complaint.casefile.Cite;
+import org.forthright.response.web.page.ResponsePage.Paper;
+
+/**
+ * There is no response of ours, and why.
+ *
+ * @param why in a sentence
+ * @param open the points that wait for a finding
+ * @param letters what other organisations answered, once they did
+ */
+public record NotYetPage(CaseHeader header, String why, List<OpenPoint> open, List<Paper> letters, Cite cite) {
+
+    public NotYetPage {
+        open = List.copyOf(open);
+        letters = List.copyOf(letters);
+    }
+
+    public record OpenPoint(int number, String summary, String href) {
+
+        public String key() {
+            return "point-" + number;
+        }
+    }
+}
