@@ -64,6 +64,19 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
+    record PointReworded(UUID complaintId, int number) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.point-reworded";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("number", Integer.toString(number));
+        }
+    }
+
     record PlanAgreed(UUID complaintId, Set<UUID> sharedWith, LocalDate respondBy, boolean agreed)
             implements ComplaintEvent {
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.forthright.complaint.participation.Telling;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisations;
+import org.forthright.platform.document.DocumentKind;
+import org.forthright.platform.document.Documents;
+import org.forthright.platform.document.Paper;
 import org.forthright.platform.tenancy.CurrentActor;
 
 /**
@@ -35,6 +39,7 @@ public class AcknowledgeComplaint {
     private final Organisations organisations;
     private final Clocks clocks;
     private final Correspondence correspondence;
+    private final Documents documents;
     private final CurrentActor current;
     private final Telling telling;
     private final Clock clock;
@@ -47,6 +52,7 @@ public class AcknowledgeComplaint {
             Organisations organisations,
             Clocks clocks,
             Correspondence correspondence,
+            Documents documents,
             CurrentActor current,
             Telling telling,
             Clock clock) {
@@ -56,6 +62,7 @@ public class AcknowledgeComplaint {
         this.organisations = organisations;
         this.clocks = clocks;
         this.correspondence = correspondence;
+        this.documents = documents;
         this.current = current;
         this.telling = telling;
         this.clock = clock;
@@ -121,12 +128,28 @@ public class AcknowledgeComplaint {
 
     private void write(Participation participation, Command command) {
         if (!command.how().isWritten()) {
+            keepWhatWasSaid(participation, command);
             return;
         }
         Facts facts = correspondence.facts(participation).with("words", command.words());
         correspondence.letterToComplainant(participation, "acknowledgement", facts, Map.of());
         if (command.how() == How.EMAIL) {
             correspondence.mailToComplainant(participation, "acknowledgement", facts);
+        }
+    }
+
+    /** Nothing is sent after a conversation, so its words go into the file. */
+    private void keepWhatWasSaid(Participation participation, Command command) {
+        if (!command.words().isBlank()) {
+            documents.keep(
+                    participation.complaintId(),
+                    new Paper(
+                            "Acknowledgement " + command.how().words() + ".txt",
+                            DocumentKind.OTHER,
+                            "text/plain",
+                            command.words().getBytes(StandardCharsets.UTF_8),
+                            current.actor().personName(),
+                            London.today(clock)));
         }
     }
 }

@@ -2,7 +2,14 @@ package org.forthright.complaint.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.forthright.complaint.web.page.AcknowledgementPage;
+import org.forthright.complaint.web.page.AllocationPage;
+import org.forthright.complaint.web.page.ComplaintsPage;
+import org.forthright.complaint.web.page.DonePage;
 import org.forthright.complaint.web.page.OverviewPage;
+import org.forthright.complaint.web.page.PlanPage;
+import org.forthright.complaint.web.page.PointPage;
+import org.forthright.complaint.web.page.PointsPage;
 import org.forthright.complaint.web.page.WorkListPage;
 import org.forthright.platform.form.Answers;
 
@@ -14,8 +21,23 @@ final class Pages {
 
     static native TemplateInstance workList(WorkListPage page, Answers answers);
 
-    static native TemplateInstance overview(OverviewPage page);
-
     /** For staff who may record a complaint but not look at others'. */
     static native TemplateInstance notForYou(String record);
+
+    static native TemplateInstance complaints(ComplaintsPage page, Answers answers);
+
+    static native TemplateInstance overview(OverviewPage page);
+
+    /** Somebody comes back to what can be done once. */
+    static native TemplateInstance done(DonePage page);
+
+    static native TemplateInstance acknowledgement(AcknowledgementPage page, Answers answers);
+
+    static native TemplateInstance allocation(AllocationPage page, Answers answers);
+
+    static native TemplateInstance points(PointsPage page, Answers answers);
+
+    static native TemplateInstance point(PointPage page, Answers answers);
+
+    static native TemplateInstance plan(PlanPage page, Answers answers);
 }

@@ -1,0 +1,72 @@
+package org.forthright.complaint.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.clock.Plan;
+import org.forthright.platform.form.Answers;
+
+/** A plan as it was typed; the rules that the step keeps are said here already, beside their question. */
+record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
+
+    /** How the date came about. */
+    enum Basis {
+        AGREED("Agreed with the person"),
+        SET("Set by us, and told to the person in writing");
+
+        private final String title;
+
+        Basis(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    /**
+     * The days between which an answer can be promised.
+     *
+     * @param sixMonths later only with the person's agreement, made before that day
+     * @param last beyond which the calendar knows no working days
+     */
+    record Limits(LocalDate today, LocalDate sixMonths, LocalDate last) {}
+
+    private static final int LONGEST = 4_000;
+
+    static PlanForm read(Answers answers, Limits limits, boolean change) {
+        Optional<LocalDate> day =
+                answers.futureDate("respondBy", "Enter the day by which the person has an answer", limits.today());
+        Optional<Basis> basis = answers.choice("basis", Basis.class, "Select whether the person agreed to the date");
+        day.ifPresent(date -> check(answers, date, basis, limits));
+        String method = text(answers, "method", "Enter how the complaint will be looked at, and who decides");
+        String updates = text(answers, "updates", "Enter how and how often the person hears from you");
+        String reason = change
+                ? text(answers, "reason", ComplaintRefusal.REASON_MISSING.sentence())
+                : answers.optional("reason").orElse("");
+        boolean whole = !answers.hasProblems() && day.isPresent() && basis.isPresent();
+        return new PlanForm(
+                answers,
+                whole
+                        ? Optional.of(new Plan.Terms(day.get(), basis.get() == Basis.AGREED, method, updates, reason))
+                        : Optional.empty());
+    }
+
+    private static void check(Answers answers, LocalDate date, Optional<Basis> basis, Limits limits) {
+        if (date.isAfter(limits.last())) {
+            answers.problem("respondBy", "Enter a date that our calendar of working days reaches, in a nearer year");
+        }
+        boolean agreedInTime = basis.filter(Basis.AGREED::equals).isPresent()
+                && !limits.today().isAfter(limits.sixMonths());
+        if (date.isAfter(limits.sixMonths()) && !agreedInTime) {
+            answers.problem("respondBy", ComplaintRefusal.LONGER_THAN_SIX_MONTHS.sentence());
+        }
+    }
+
+    private static String text(Answers answers, String name, String sentence) {
+        String text = answers.required(name, sentence);
+        answers.maxLength(name, LONGEST, "Your answer must be 4,000 characters or fewer");
+        return text;
+    }
+}

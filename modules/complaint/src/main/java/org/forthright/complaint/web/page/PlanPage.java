@@ -1,0 +1,32 @@
+package org.forthright.complaint.web.page;
+
+import java.util.List;
+import org.forthright.complaint.casefile.CaseHeader;
+import org.forthright.complaint.casefile.Cite;
+
+/**
+ * The plan and its date.
+ *
+ * @param ready whether there are a handler and a point, without which no plan is made
+ * @param known how many plans there were when the form was opened: a change meanwhile is not overruled unseen
+ * @param promised the date that the person was promised before; empty for the first plan
+ * @param target the day until which answers are usually given
+ * @param sixMonths where the law's limit comes from
+ * @param earlier the plans up to now, one line each
+ */
+public record PlanPage(
+        CaseHeader header,
+        String action,
+        boolean ready,
+        String known,
+        String promised,
+        String target,
+        String sixMonths,
+        List<String> earlier,
+        Cite plan,
+        Cite limit) {
+
+    public PlanPage {
+        earlier = List.copyOf(earlier);
+    }
+}
