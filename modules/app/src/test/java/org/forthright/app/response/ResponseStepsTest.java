@@ -100,8 +100,11 @@ class ResponseStepsTest {
 
                     You told us what you would like to happen: An explanation, an apology and a change to discharge checks""");
             assertThat(parts.get("outcome")).isEqualTo("""
-                    Point 1, He was sent home without a care plan.: Upheld.
-                    Point 2, Nobody told the family that he was coming home.: Not upheld.""");
+                    Point 1. He was sent home without a care plan.
+                    Our finding: Upheld
+
+                    Point 2. Nobody told the family that he was coming home.
+                    Our finding: Not upheld""");
             assertThat(parts.get("impact")).isEqualTo("He was without help for two days.");
             assertThat(participations.require(complaint.reference()).stage()).isEqualTo(Stage.DRAFTING);
         });

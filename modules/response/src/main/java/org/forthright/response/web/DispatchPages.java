@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forthright.complaint.casefile.CaseFile;
 import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.CaseView;
 import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.party.Adjustment;
-import org.forthright.complaint.party.Adjustments;
 import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.party.Party;
 import org.forthright.platform.document.Document;
@@ -28,7 +28,7 @@ class DispatchPages {
 
     private final Documents documents;
     private final Parties parties;
-    private final Adjustments adjustments;
+    private final CaseFile caseFile;
     private final ReadingPages readingPages;
     private final CaseFrames caseFrames;
     private final Rules rules;
@@ -37,13 +37,13 @@ class DispatchPages {
     DispatchPages(
             Documents documents,
             Parties parties,
-            Adjustments adjustments,
+            CaseFile caseFile,
             ReadingPages readingPages,
             CaseFrames caseFrames,
             Rules rules) {
         this.documents = documents;
         this.parties = parties;
-        this.adjustments = adjustments;
+        this.caseFile = caseFile;
         this.readingPages = readingPages;
         this.caseFrames = caseFrames;
         this.rules = rules;
@@ -63,9 +63,8 @@ class DispatchPages {
                                 Stream.of(party.name()), party.address().lines()))
                         .toList(),
                 person.map(Party::email).filter(email -> !email.isEmpty()).orElse(null),
-                adjustments.of(participation.complaintId()).stream()
-                        .map(Adjustment::detail)
-                        .filter(detail -> !detail.isBlank())
+                caseFile.view(participation).adjustments().stream()
+                        .map(DispatchPages::inWords)
                         .toList(),
                 Option.each(How.class, DispatchPages::label),
                 mine(found).map(paper -> option(paper, letter)).toList(),
@@ -96,6 +95,10 @@ class DispatchPages {
                         paper.id().equals(letter)
                                 ? "The signed letter: this is the response"
                                 : paper.kind().title());
+    }
+
+    private static String inWords(CaseView.Need need) {
+        return need.detail().isBlank() ? need.name() : need.name() + ": " + need.detail();
     }
 
     private static String label(How how) {

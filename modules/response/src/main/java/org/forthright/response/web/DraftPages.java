@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.forthright.complaint.Stage;
@@ -136,7 +137,11 @@ class DraftPages {
         long rows = words.lines()
                 .mapToLong(line -> 1 + line.length() / CHARACTERS_IN_A_ROW)
                 .sum();
-        return new PartField(
-                content.key(), content.title(), content.hint(), (int) Math.clamp(rows + 1, FEWEST_ROWS, MOST_ROWS));
+        return new PartField(content.key(), content.title(), sentence(content.hint()), (int)
+                Math.clamp(rows + 1, FEWEST_ROWS, MOST_ROWS));
+    }
+
+    private static String sentence(String hint) {
+        return hint.substring(0, 1).toUpperCase(Locale.UK) + hint.substring(1);
     }
 }

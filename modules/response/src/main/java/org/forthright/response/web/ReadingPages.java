@@ -80,7 +80,7 @@ class ReadingPages {
         List<Point> open = investigating ? firstDraft.withoutFinding(participation) : List.of();
         return new NotYetPage(
                 caseFrames.of(participation, ResponseResource.TAB),
-                why(participation, open),
+                why(participation, open, letters(participation).isEmpty()),
                 open.stream()
                         .map(point -> new NotYetPage.OpenPoint(
                                 point.number(), point.summary(), address + "/points/" + point.number() + "/finding"))
@@ -156,7 +156,7 @@ class ReadingPages {
         return state == ResponseState.CHECKING || state == ResponseState.SIGNING;
     }
 
-    private static String why(Participation participation, List<Point> open) {
+    private static String why(Participation participation, List<Point> open, boolean unanswered) {
         return switch (participation.stage()) {
             case RECEIVED, PLANNING -> "The response is written once the plan is agreed and every point has a finding.";
             case INVESTIGATING ->
@@ -164,7 +164,9 @@ class ReadingPages {
                         ? "Every point has a finding. The handler of this complaint can begin the response."
                         : "The response is drafted from the findings. These points still wait for one.";
             case WITH_PROVIDER ->
-                "Another organisation answers this complaint. Its letter can be read here once it is sent.";
+                unanswered
+                        ? "Another organisation answers this complaint. Its letter can be read here once it is sent."
+                        : "Another organisation has answered this complaint.";
             case DRAFTING, CHECKING, SIGNING, SENDING, ANSWERED, CLOSED ->
                 "Your organisation has not written a response to this complaint.";
         };
