@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.Stage;
 import org.forthright.complaint.account.Accounts;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.consent.Consent;
@@ -116,7 +117,7 @@ public class ForwardComplaint {
     }
 
     public void forward(String reference, Command command) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         Consent consent = requireForwardable(participation, command.providerId());
         Organisation provider = organisations.require(command.providerId());
         LocalDate today = London.today(clock);
@@ -143,6 +144,9 @@ public class ForwardComplaint {
         }
         if (progresses.others(participation.complaintId()).contains(providerId)) {
             throw new Refusal(ComplaintRefusal.ALREADY_WITH_PROVIDER);
+        }
+        if (!participation.stage().next().contains(Stage.WITH_PROVIDER)) {
+            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
         }
         Consent consent = consents.requireInForce(participation.complaintId(), providerId, ConsentPurpose.FORWARD);
         if (points.of(participation.complaintId()).isEmpty()) {

@@ -1,0 +1,50 @@
+package org.forthright.complaint.web.sharing;
+
+import org.forthright.complaint.casefile.CaseView.Asked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of consent; texts are empty where it has not come to that.
+ *
+ * @param href the address of the question, below which its answer and its withdrawal are
+ */
+public record ConsentRow(
+        String organisation,
+        String purpose,
+        ConsentState state,
+        String askedOn,
+        String answeredOn,
+        String givenBy,
+        String how,
+        String withdrawnOn,
+        String href) {
+
+    static ConsentRow of(Asked asked, String consents) {
+        return new ConsentRow(
+                asked.organisation(),
+                asked.purpose().title(),
+                ConsentState.of(asked),
+                ConsentState.day(asked.askedAt()),
+                ConsentState.day(asked.answeredAt()),
+                orEmpty(asked.givenBy()),
+                orEmpty(asked.how()),
+                ConsentState.day(asked.withdrawnAt()),
+                consents + "/" + asked.id());
+    }
+
+    public boolean isAwaited() {
+        return state == ConsentState.AWAITED;
+    }
+
+    public boolean isInForce() {
+        return state == ConsentState.IN_FORCE;
+    }
+
+    public boolean isWithdrawn() {
+        return state == ConsentState.WITHDRAWN;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

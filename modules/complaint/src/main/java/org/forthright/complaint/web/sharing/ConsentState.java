@@ -1,0 +1,66 @@
+package org.forthright.complaint.web.sharing;
+
+import java.time.Instant;
+import org.forthright.complaint.casefile.CaseView.Asked;
+import org.forthright.kernel.time.London;
+import org.forthright.platform.page.DateWords;
+import org.jspecify.annotations.Nullable;
+
+/** Where a question of consent stands, for the reader of a page. */
+public enum ConsentState {
+    NOT_ASKED("Not asked yet", "Consent: not asked yet", "grey"),
+    AWAITED("Not answered yet", "Consent: asked on %s, not answered yet", "yellow"),
+    IN_FORCE("Given", "Consent: given on %s", "green"),
+    REFUSED("Refused", "Consent: refused on %s", "red"),
+    WITHDRAWN("Withdrawn", "Consent: withdrawn on %s", "red");
+
+    private final String title;
+    private final String sentence;
+    private final String colour;
+
+    ConsentState(String title, String sentence, String colour) {
+        this.title = title;
+        this.sentence = sentence;
+        this.colour = colour;
+    }
+
+    static ConsentState of(@Nullable Asked asked) {
+        if (asked == null) {
+            return NOT_ASKED;
+        }
+        if (asked.withdrawnAt() != null) {
+            return WITHDRAWN;
+        }
+        return switch (asked.answer()) {
+            case NOT_YET -> AWAITED;
+            case GIVEN -> IN_FORCE;
+            case REFUSED -> REFUSED;
+        };
+    }
+
+    /** The state with the day since when it is so, as the choice of a provider shows it. */
+    static String sentence(@Nullable Asked asked) {
+        ConsentState state = of(asked);
+        return asked == null ? state.sentence : state.sentence.formatted(day(since(asked)));
+    }
+
+    /** Empty where it has not come to that. */
+    static String day(@Nullable Instant instant) {
+        return instant == null ? "" : DateWords.day(London.dateOf(instant));
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String colour() {
+        return colour;
+    }
+
+    private static Instant since(Asked asked) {
+        if (asked.withdrawnAt() != null) {
+            return asked.withdrawnAt();
+        }
+        return asked.answeredAt() == null ? asked.askedAt() : asked.answeredAt();
+    }
+}

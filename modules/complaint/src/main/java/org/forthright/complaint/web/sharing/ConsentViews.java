@@ -1,0 +1,112 @@
+package org.forthright.complaint.web.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.Complaints;
+import org.forthright.complaint.casefile.CaseFile;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.CaseView.Asked;
+import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.consent.ConsentPurpose;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Progresses;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
+import org.forthright.platform.form.Option;
+
+/** Lays the pages of consent out. */
+@ApplicationScoped
+class ConsentViews {
+
+    /** The paragraph that rests on the commissioner's duty to ask (SI 2009/309 reg. 7(3)). */
+    static final String PARAGRAPH = "4.3";
+
+    private static final String TAB = "consents";
+
+    private final ComplaintAccess access;
+    private final Complaints complaints;
+    private final Organisations organisations;
+    private final Progresses progresses;
+    private final CaseFile caseFile;
+    private final CaseFrames caseFrames;
+    private final Rules rules;
+
+    @Inject
+    ConsentViews(
+            ComplaintAccess access,
+            Complaints complaints,
+            Organisations organisations,
+            Progresses progresses,
+            CaseFile caseFile,
+            CaseFrames caseFrames,
+            Rules rules) {
+        this.access = access;
+        this.complaints = complaints;
+        this.organisations = organisations;
+        this.progresses = progresses;
+        this.caseFile = caseFile;
+        this.caseFrames = caseFrames;
+        this.rules = rules;
+    }
+
+    ConsentsPage all(Participation participation) {
+        String address = caseFrames.address(participation) + "/consents";
+        return new ConsentsPage(
+                caseFrames.of(participation, TAB),
+                rules.cite(participation, PARAGRAPH),
+                inOrder(participation).stream()
+                        .map(asked -> ConsentRow.of(asked, address))
+                        .toList(),
+                askable(participation).stream()
+                        .map(organisation -> Option.of(organisation.code(), organisation.name()))
+                        .toList(),
+                Option.each(ConsentPurpose.class, ConsentPurpose::title),
+                participation.isOpen() && access.canWorkOn(participation));
+    }
+
+    ConsentPage one(Participation participation, UUID consent) {
+        Asked asked = caseFile.consents(participation.complaintId()).stream()
+                .filter(each -> each.id().equals(consent))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return new ConsentPage(
+                caseFrames.of(participation, TAB),
+                rules.cite(participation, PARAGRAPH),
+                ConsentRow.of(asked, caseFrames.address(participation) + "/consents"),
+                participation.name(),
+                progresses.others(participation.complaintId()).contains(asked.organisationId()));
+    }
+
+    /** Those we commission, and the one complained about even where we do not. */
+    List<Organisation> askable(Participation participation) {
+        List<Organisation> askable = new ArrayList<>(organisations.commissionedByMe());
+        complaints
+                .require(participation.complaintId())
+                .aboutOrganisationId()
+                .filter(about -> !about.equals(participation.organisationId()))
+                .filter(about -> askable.stream().noneMatch(known -> known.id().equals(about)))
+                .map(organisations::require)
+                .ifPresent(askable::add);
+        return askable;
+    }
+
+    Optional<Asked> newest(Participation participation, UUID organisation, ConsentPurpose purpose) {
+        return caseFile.consents(participation.complaintId()).stream()
+                .filter(asked -> asked.organisationId().equals(organisation) && asked.purpose() == purpose)
+                .findFirst();
+    }
+
+    /** By organisation and purpose; of the same question the newest first, as the case file has them. */
+    private List<Asked> inOrder(Participation participation) {
+        return caseFile.consents(participation.complaintId()).stream()
+                .sorted(Comparator.comparing(Asked::organisation).thenComparing(Asked::purpose))
+                .toList();
+    }
+}

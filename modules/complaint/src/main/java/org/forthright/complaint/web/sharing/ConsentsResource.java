@@ -1,0 +1,158 @@
+package org.forthright.complaint.web.sharing;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.complaint.casefile.CaseView.Asked;
+import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.consent.ConsentPurpose;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.step.AskConsent;
+import org.forthright.complaint.step.RecordConsent;
+import org.forthright.organisation.Organisation;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.tenancy.InTenant;
+
+/** The questions put to the person, their answers and their second thoughts. */
+@Path("/{organisation}/complaints/{reference}/consents")
+@Authenticated
+@Blocking
+@InTenant
+@Produces(MediaType.TEXT_HTML)
+public class ConsentsResource {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Home home;
+    private final ConsentViews views;
+    private final AskConsent askConsent;
+    private final RecordConsent recordConsent;
+
+    @Inject
+    ConsentsResource(Home home, ConsentViews views, AskConsent askConsent, RecordConsent recordConsent) {
+        this.home = home;
+        this.views = views;
+        this.askConsent = askConsent;
+        this.recordConsent = recordConsent;
+    }
+
+    @GET
+    public TemplateInstance consents(@PathParam("reference") String reference) {
+        return Pages.consents(views.all(home.seen(reference)), Answers.none());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ask(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            MultivaluedMap<String, String> form) {
+        Participation participation = home.workedOn(reference);
+        Answers answers = Answers.of(form);
+        Optional<Organisation> to = organisation(answers, views.askable(participation));
+        Optional<ConsentPurpose> purpose =
+                answers.choice("purpose", ConsentPurpose.class, "Choose what the person is asked to agree to");
+        if (!answers.hasProblems()) {
+            refuseSecondQuestion(participation, to.orElseThrow(), purpose.orElseThrow(), answers);
+        }
+        if (answers.hasProblems()) {
+            return Response.status(422)
+                    .entity(Pages.consents(views.all(participation), answers))
+                    .build();
+        }
+        askConsent.ask(reference, to.orElseThrow().id(), purpose.orElseThrow());
+        return to(organisation, reference, Done.CONSENT_ASKED);
+    }
+
+    @GET
+    @Path("{consent}/answer")
+    public TemplateInstance answer(@PathParam("reference") String reference, @PathParam("consent") UUID consent) {
+        return Pages.consentAnswer(views.one(home.workedOn(reference), consent), Answers.none());
+    }
+
+    @POST
+    @Path("{consent}/answer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @PathParam("consent") UUID consent,
+            MultivaluedMap<String, String> form) {
+        ConsentPage page = views.one(home.workedOn(reference), consent);
+        Answers answers = Answers.of(form);
+        Optional<ConsentAnswer> answer = answers.choice("answer", ConsentAnswer.class, "Choose what the person said")
+                .filter(said -> said != ConsentAnswer.NOT_YET);
+        String by = answers.required("by", "Write who answered");
+        answers.maxLength("by", LONGEST_NAME, "Shorten who answered to 200 characters or fewer");
+        String how = answers.required("how", "Write how they answered, for example by telephone");
+        answers.maxLength("how", LONGEST_NAME, "Shorten how they answered to 200 characters or fewer");
+        if (answer.isEmpty()) {
+            answers.problem("answer", "Choose what the person said");
+        }
+        if (answers.hasProblems()) {
+            return Response.status(422)
+                    .entity(Pages.consentAnswer(page, answers))
+                    .build();
+        }
+        recordConsent.record(reference, consent, new RecordConsent.Command(answer.orElseThrow(), by, how));
+        return to(organisation, reference, Done.CONSENT_RECORDED);
+    }
+
+    @GET
+    @Path("{consent}/withdrawal")
+    public TemplateInstance withdrawal(@PathParam("reference") String reference, @PathParam("consent") UUID consent) {
+        return Pages.consentWithdrawal(views.one(home.workedOn(reference), consent), Answers.none());
+    }
+
+    @POST
+    @Path("{consent}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @PathParam("consent") UUID consent) {
+        home.workedOn(reference);
+        recordConsent.withdraw(reference, consent);
+        return to(organisation, reference, Done.CONSENT_WITHDRAWN);
+    }
+
+    private static Optional<Organisation> organisation(Answers answers, List<Organisation> askable) {
+        Optional<String> code = answers.oneOf(
+                "to",
+                askable.stream().map(Organisation::code).toList(),
+                "Choose the organisation that the question is about");
+        return askable.stream()
+                .filter(each -> code.filter(each.code()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** A second question while the first is open, or after a yes, would put a standing answer in doubt. */
+    private void refuseSecondQuestion(
+            Participation participation, Organisation to, ConsentPurpose purpose, Answers answers) {
+        Optional<Asked> before = views.newest(participation, to.id(), purpose);
+        if (before.filter(Asked::isAwaited).isPresent()) {
+            answers.problem("to", "This question is open already: record its answer");
+        } else if (before.filter(Asked::isInForce).isPresent()) {
+            answers.problem("to", "The person has agreed to this already");
+        }
+    }
+
+    private static Response to(String organisation, String reference, Done done) {
+        return Response.seeOther(URI.create(done.on("/" + organisation + "/complaints/" + reference + "/consents")))
+                .build();
+    }
+}

@@ -1,0 +1,108 @@
+package org.forthright.complaint.web.sharing;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.tenancy.InTenant;
+
+/**
+ * Forwards a complaint: choose, look at what the provider will see, forward. The choices travel in the address, which
+ * browsers and proxies keep; the personal word is typed last, beside the button, and travels in the form alone.
+ */
+@Path("/{organisation}/complaints/{reference}/forwarding")
+@Authenticated
+@Blocking
+@InTenant
+@Produces(MediaType.TEXT_HTML)
+public class ForwardingResource {
+
+    private static final int LONGEST_WORD = 2000;
+
+    private final Home home;
+    private final ForwardingViews views;
+    private final ForwardComplaint forwardComplaint;
+
+    @Inject
+    ForwardingResource(Home home, ForwardingViews views, ForwardComplaint forwardComplaint) {
+        this.home = home;
+        this.views = views;
+        this.forwardComplaint = forwardComplaint;
+    }
+
+    @GET
+    public TemplateInstance choose(@PathParam("reference") String reference, @Context UriInfo address) {
+        Participation participation = home.workedOn(reference);
+        Answers chosen = Answers.of(address.getQueryParameters());
+        return Pages.forwarding(
+                views.choosing(participation), Choice.isMissing(chosen) ? views.fresh(participation) : chosen);
+    }
+
+    @GET
+    @Path("preview")
+    public Response preview(@PathParam("reference") String reference, @Context UriInfo address) {
+        Participation participation = home.workedOn(reference);
+        Answers chosen = Answers.of(address.getQueryParameters());
+        return Choice.in(chosen, views.offer(participation))
+                .map(choice -> Response.ok(Pages.forwardingPreview(preview(participation, choice), Answers.none()))
+                        .build())
+                .orElseGet(() -> chooseAgain(participation, chosen));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response forward(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @Context UriInfo address,
+            MultivaluedMap<String, String> form) {
+        Participation participation = home.workedOn(reference);
+        Answers chosen = Answers.of(address.getQueryParameters());
+        Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
+        if (choice.isEmpty()) {
+            return chooseAgain(participation, chosen);
+        }
+        Answers answers = Answers.of(form);
+        PreviewPage page = preview(participation, choice.get());
+        answers.maxLength("words", LONGEST_WORD, "Shorten your words to 2,000 characters or fewer");
+        if (!page.seen().equals(answers.value("version"))) {
+            answers.problem("", "What the provider will see has changed since you looked. Read it again, then forward");
+        }
+        if (answers.hasProblems()) {
+            return Response.status(422)
+                    .entity(Pages.forwardingPreview(page, answers))
+                    .build();
+        }
+        forwardComplaint.forward(
+                reference, choice.get().with(answers.optional("words").orElse("")));
+        return Response.seeOther(URI.create(Done.FORWARDED.on("/" + organisation + "/complaints/" + reference)))
+                .build();
+    }
+
+    private PreviewPage preview(Participation participation, Choice choice) {
+        return views.preview(
+                participation, choice, forwardComplaint.preview(participation.reference(), choice.with("")));
+    }
+
+    private Response chooseAgain(Participation participation, Answers chosen) {
+        return Response.status(422)
+                .entity(Pages.forwarding(views.choosing(participation), chosen))
+                .build();
+    }
+}
