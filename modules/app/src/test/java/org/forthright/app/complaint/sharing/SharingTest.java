@@ -1,0 +1,260 @@
+package org.forthright.app.complaint.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.forthright.app.complaint.Stories;
+import org.forthright.app.house.Cast;
+import org.forthright.app.house.House;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.consent.ConsentPurpose;
+import org.forthright.complaint.consent.Consents;
+import org.forthright.complaint.step.AgreePoint;
+import org.forthright.organisation.Organisation;
+import org.forthright.platform.audit.Timeline;
+import org.forthright.platform.document.DocumentKind;
+import org.forthright.platform.document.Documents;
+import org.forthright.platform.document.Paper;
+import org.junit.jupiter.api.Test;
+
+/** From the question to the provider: nothing goes that was not agreed, chosen and shown before. */
+@House
+class SharingTest {
+
+    private static final String HANDLER = "imran.sayeed";
+    private static final String POINT_LEFT_OUT = "Canary4417 the parking charge";
+    private static final String PAPER_LEFT_OUT = "Canary5528-other-patient.txt";
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    AgreePoint agreePoint;
+
+    @Test
+    void leadsFromTheQuestionToTheProvider() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.NOT_YET);
+        Desk imran = at(HANDLER, address(complaint) + "/consents");
+        assertThat(imran.text()).contains("reg. 7(3)", "What a “no” means", "Not answered yet");
+
+        imran.send("to", Cast.FELLSIDE, "purpose", "FORWARD");
+        assertThat(imran.text()).contains("The question is on record");
+        imran.open(imran.link(question(complaint, Cast.FELLSIDE) + "/answer"));
+        imran.send("answer", "GIVEN", "by", "", "how", "By telephone from Ann");
+        assertThat(imran.status()).isEqualTo(422);
+        assertThat(imran.text()).contains("Write who answered", "By telephone from Ann", "<title>Error: ");
+        imran.send("answer", "GIVEN", "by", "Farida Okonjo", "how", "By telephone");
+        assertThat(imran.text()).contains("Farida Okonjo, By telephone", "Given");
+
+        imran.open(address(complaint) + "/forwarding");
+        assertThat(imran.text()).contains("Consent: given on 23 November 2026", "Consent: asked on 23 November 2026");
+        imran.open(address(complaint) + "/forwarding/preview?provider=fellside-community&points=1&points=2");
+        assertThat(imran.text())
+                .contains(
+                        "Check what the provider will see",
+                        "reg. 8(1)(e)",
+                        "Thursday 26 November 2026",
+                        "01632 960 417",
+                        "Call after 2pm",
+                        "18 point",
+                        "sent home at eleven at night in a taxi")
+                .doesNotContain("photo-of-discharge-letter");
+        imran.send("words", "I hope this helps you.");
+        assertThat(imran.address()).endsWith(complaint.reference() + "?done=forwarded");
+        assertThat(imran.text()).contains("The complaint is forwarded", "With the provider");
+
+        imran.open(address(complaint) + "/forwarding");
+        assertThat(imran.text())
+                .contains("You already did this on 23 November 2026")
+                .doesNotContain("Preview</button>");
+        assertThat(at("daniel.osei", address(complaint).replace(Cast.NORTHMOOR, Cast.FELLSIDE))
+                        .text())
+                .contains("He was sent home without a care plan.");
+    }
+
+    @Test
+    void refusesThePreviewWithoutConsentAndNamesTheParagraph() {
+        for (ConsentAnswer answer : List.of(ConsentAnswer.NOT_YET, ConsentAnswer.REFUSED)) {
+            Desk imran = at(HANDLER, preview(stories.withPoints(answer), "&points=1"));
+            assertThat(imran.status()).isEqualTo(409);
+            assertThat(imran.text()).contains("has not consented", "reg. 7(3)", "4.3");
+        }
+    }
+
+    @Test
+    void asksToChooseWhereNothingIsChosen() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
+        Desk imran = at(HANDLER, preview(complaint, ""));
+        assertThat(imran.status()).isEqualTo(422);
+        assertThat(imran.text()).contains("Choose at least one point");
+        assertThat(imran.box("Calderbrook")).as("stays chosen").isEqualTo(Cast.CALDERBROOK);
+        imran.open(address(complaint) + "/forwarding/preview?provider=eastmere-icb&points=1");
+        assertThat(imran.text()).contains("Choose the provider");
+    }
+
+    @Test
+    void providerSeesWhatThePreviewShowedAndNothingThatWasLeftOut() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
+        leaveOut(complaint);
+        Desk imran = at(HANDLER, address(complaint) + "/forwarding");
+        String photo = imran.box("photo-of-discharge-letter.txt");
+        imran.open(preview(complaint, "&points=1&papers=" + photo));
+        String previewed = imran.text();
+        assertThat(previewed)
+                .contains("photo-of-discharge-letter.txt", "1 KB", "points not chosen (2) and papers not chosen")
+                .doesNotContain("Canary", "Nobody told the family");
+        imran.send("words", "Canary6639 a word to Farida");
+
+        String there = address(complaint).replace(Cast.NORTHMOOR, Cast.CALDERBROOK);
+        for (String place : List.of(
+                there,
+                there + "/timeline",
+                there + "/documents",
+                "/api" + there,
+                "/api" + there + "/documents",
+                "/api" + there + "/timeline")) {
+            assertThat(at("helen.croft", place).text()).doesNotContain("Canary", "Nobody told the family");
+        }
+        assertThat(at("helen.croft", there + "/documents").text()).contains("photo-of-discharge-letter.txt");
+        String page = at("helen.croft", there).text();
+        for (String fact : List.of(
+                "Farida Okonjo",
+                "farida.okonjo@mail.example",
+                "Call after 2pm",
+                "18 point",
+                "Hospital care",
+                "The night of 2 October",
+                "He was sent home without a care plan.")) {
+            assertThat(previewed).contains(fact);
+            assertThat(page).contains(fact);
+        }
+    }
+
+    @Test
+    void forwardsOnceHoweverOftenTheButtonIsPressed() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
+        Desk imran = at(HANDLER, preview(complaint, "&points=1"));
+        Desk otherTab = at(HANDLER, preview(complaint, "&points=1"));
+        String action = imran.action();
+        Response first = imran.post(action, "words", "");
+        Response second = imran.post(action, "words", "");
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        otherTab.send("words", "Typed in the other tab");
+        assertThat(otherTab.status()).isEqualTo(409);
+        assertThat(otherTab.text()).contains("already has the complaint");
+        assertThat(cast.as(Cast.NORTHMOOR, HANDLER, () -> timeline.of(complaint.id(), 50).stream()
+                        .filter(entry -> entry.kind().equals("complaint.forwarded"))
+                        .count()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesOnceConsentIsWithdrawnAndKeepsTheWords() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
+        Desk imran = at(HANDLER, preview(complaint, "&points=1"));
+        Desk ruth = at("ruth.adeyemi", address(complaint) + "/consents");
+        ruth.open(ruth.link(question(complaint, Cast.CALDERBROOK) + "/withdrawal"))
+                .send();
+        assertThat(ruth.text()).contains("The withdrawal is on record", "Withdrawn 23 November 2026");
+        imran.send("words", "We spoke on Friday.");
+        assertThat(imran.status()).isEqualTo(409);
+        assertThat(imran.text()).contains("has withdrawn their consent", "We spoke on Friday.");
+        assertThat(at("helen.croft", address(complaint).replace(Cast.NORTHMOOR, Cast.CALDERBROOK))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void showsAgainWhatHasChangedSinceThePreview() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
+        Desk imran = at(HANDLER, preview(complaint, "&points=1"));
+        Response stale = imran.post(imran.action(), "words", "Kept", "version", "0");
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.asString()).contains("has changed since you looked", "Kept");
+    }
+
+    @Test
+    void asksTheSameQuestionOnce() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
+        Desk imran = at(HANDLER, address(complaint) + "/consents").send("to", Cast.CALDERBROOK, "purpose", "FORWARD");
+        assertThat(imran.status()).isEqualTo(422);
+        assertThat(imran.text()).contains("has agreed to this already");
+    }
+
+    @Test
+    void hidesThesePagesFromEverybodyElse() {
+        Complaint complaint = stories.forwarded();
+        String question = "/consents/"
+                + cast.as(Cast.NORTHMOOR, HANDLER, () -> consents.of(complaint.id())
+                        .getFirst()
+                        .id());
+        for (String page : List.of("/consents", "/forwarding", question + "/answer", question + "/withdrawal")) {
+            assertThat(at("daniel.osei", address(complaint).replace(Cast.NORTHMOOR, Cast.FELLSIDE) + page)
+                            .status())
+                    .as("foreign %s", page)
+                    .isEqualTo(404);
+            assertThat(at("helen.croft", address(complaint).replace(Cast.NORTHMOOR, Cast.CALDERBROOK) + page)
+                            .status())
+                    .as("the provider's %s", page)
+                    .isEqualTo(404);
+        }
+        assertThat(at("priya.nair", address(complaint) + "/consents").text()).doesNotContain("Record that you asked");
+        assertThat(at("priya.nair", address(complaint) + "/forwarding").status())
+                .as("another handler")
+                .isEqualTo(403);
+    }
+
+    private void leaveOut(Complaint complaint) {
+        cast.as(Cast.NORTHMOOR, HANDLER, () -> {
+            agreePoint.agree(complaint.reference(), POINT_LEFT_OUT, null);
+            documents.keep(
+                    complaint.id(),
+                    new Paper(
+                            PAPER_LEFT_OUT,
+                            DocumentKind.COMPLAINT,
+                            "text/plain",
+                            "Canary about somebody else".getBytes(StandardCharsets.UTF_8),
+                            "Farida Okonjo",
+                            LocalDate.of(2026, 11, 20)));
+        });
+    }
+
+    /** The id of the newest question about this organisation. */
+    private String question(Complaint complaint, String about) {
+        return cast.as(Cast.NORTHMOOR, HANDLER, () -> consents.newest(
+                        complaint.id(), Organisation.idOf(about), ConsentPurpose.FORWARD)
+                .orElseThrow()
+                .id()
+                .toString());
+    }
+
+    private Desk at(String person, String address) {
+        return new Desk(cast.token(person), address);
+    }
+
+    private static String preview(Complaint complaint, String chosen) {
+        return address(complaint) + "/forwarding/preview?provider=calderbrook-hospital" + chosen;
+    }
+
+    private static String address(Complaint complaint) {
+        return "/" + Cast.NORTHMOOR + "/complaints/" + complaint.reference();
+    }
+}
