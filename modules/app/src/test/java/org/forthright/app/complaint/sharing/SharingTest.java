@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
@@ -14,12 +12,8 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.consent.Consents;
-import org.forthright.complaint.step.AgreePoint;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.audit.Timeline;
-import org.forthright.platform.document.DocumentKind;
-import org.forthright.platform.document.Documents;
-import org.forthright.platform.document.Paper;
 import org.junit.jupiter.api.Test;
 
 /** From the question to the provider: nothing goes that was not agreed, chosen and shown before. */
@@ -27,8 +21,6 @@ import org.junit.jupiter.api.Test;
 class SharingTest {
 
     private static final String HANDLER = "imran.sayeed";
-    private static final String POINT_LEFT_OUT = "Canary4417 the parking charge";
-    private static final String PAPER_LEFT_OUT = "Canary5528-other-patient.txt";
 
     @Inject
     Cast cast;
@@ -40,13 +32,7 @@ class SharingTest {
     Consents consents;
 
     @Inject
-    Documents documents;
-
-    @Inject
     Timeline timeline;
-
-    @Inject
-    AgreePoint agreePoint;
 
     @Test
     void leadsFromTheQuestionToTheProvider() {
@@ -107,44 +93,6 @@ class SharingTest {
         assertThat(imran.box("Calderbrook")).as("stays chosen").isEqualTo(Cast.CALDERBROOK);
         imran.open(address(complaint) + "/forwarding/preview?provider=eastmere-icb&points=1");
         assertThat(imran.text()).contains("Choose the provider");
-    }
-
-    @Test
-    void providerSeesWhatThePreviewShowedAndNothingThatWasLeftOut() {
-        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
-        leaveOut(complaint);
-        Desk imran = at(HANDLER, address(complaint) + "/forwarding");
-        String photo = imran.box("photo-of-discharge-letter.txt");
-        imran.open(preview(complaint, "&points=1&papers=" + photo));
-        String previewed = imran.text();
-        assertThat(previewed)
-                .contains("photo-of-discharge-letter.txt", "1 KB", "points not chosen (2) and papers not chosen")
-                .doesNotContain("Canary", "Nobody told the family");
-        imran.send("words", "Canary6639 a word to Farida");
-
-        String there = address(complaint).replace(Cast.NORTHMOOR, Cast.CALDERBROOK);
-        for (String place : List.of(
-                there,
-                there + "/timeline",
-                there + "/documents",
-                "/api" + there,
-                "/api" + there + "/documents",
-                "/api" + there + "/timeline")) {
-            assertThat(at("helen.croft", place).text()).doesNotContain("Canary", "Nobody told the family");
-        }
-        assertThat(at("helen.croft", there + "/documents").text()).contains("photo-of-discharge-letter.txt");
-        String page = at("helen.croft", there).text();
-        for (String fact : List.of(
-                "Farida Okonjo",
-                "farida.okonjo@mail.example",
-                "Call after 2pm",
-                "18 point",
-                "Hospital care",
-                "The night of 2 October",
-                "He was sent home without a care plan.")) {
-            assertThat(previewed).contains(fact);
-            assertThat(page).contains(fact);
-        }
     }
 
     @Test
@@ -220,21 +168,6 @@ class SharingTest {
         assertThat(at("priya.nair", address(complaint) + "/forwarding").status())
                 .as("another handler")
                 .isEqualTo(403);
-    }
-
-    private void leaveOut(Complaint complaint) {
-        cast.as(Cast.NORTHMOOR, HANDLER, () -> {
-            agreePoint.agree(complaint.reference(), POINT_LEFT_OUT, null);
-            documents.keep(
-                    complaint.id(),
-                    new Paper(
-                            PAPER_LEFT_OUT,
-                            DocumentKind.COMPLAINT,
-                            "text/plain",
-                            "Canary about somebody else".getBytes(StandardCharsets.UTF_8),
-                            "Farida Okonjo",
-                            LocalDate.of(2026, 11, 20)));
-        });
     }
 
     /** The id of the newest question about this organisation. */

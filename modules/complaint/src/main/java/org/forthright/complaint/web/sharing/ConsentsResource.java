@@ -23,6 +23,7 @@ import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.AskConsent;
 import org.forthright.complaint.step.RecordConsent;
+import org.forthright.complaint.web.sharing.page.ConsentPage;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;

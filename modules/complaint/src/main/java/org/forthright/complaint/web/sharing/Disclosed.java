@@ -18,6 +18,7 @@ import org.forthright.complaint.party.Party;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.step.Disclosure;
 import org.forthright.complaint.web.page.OverviewPage.OwnWords;
+import org.forthright.complaint.web.sharing.page.Shown;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.document.Document;

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.complaint.web.sharing.page.PreviewPage;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
 

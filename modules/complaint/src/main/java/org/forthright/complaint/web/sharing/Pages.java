@@ -2,6 +2,10 @@ package org.forthright.complaint.web.sharing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.forthright.complaint.web.sharing.page.ConsentPage;
+import org.forthright.complaint.web.sharing.page.ConsentsPage;
+import org.forthright.complaint.web.sharing.page.ForwardingPage;
+import org.forthright.complaint.web.sharing.page.PreviewPage;
 import org.forthright.platform.form.Answers;
 
 /** Consent and forwarding. */

@@ -1,4 +1,4 @@
-package org.forthright.complaint.web.sharing;
+package org.forthright.complaint.web.sharing.page;
 
 import org.forthright.complaint.casefile.CaseHeader;
 import org.forthright.complaint.casefile.Cite;

@@ -1,4 +1,4 @@
-package org.forthright.complaint.web.sharing;
+package org.forthright.complaint.web.sharing.page;
 
 import java.time.Instant;
 import org.forthright.complaint.casefile.CaseView.Asked;
@@ -24,7 +24,7 @@ public enum ConsentState {
         this.colour = colour;
     }
 
-    static ConsentState of(@Nullable Asked asked) {
+    public static ConsentState of(@Nullable Asked asked) {
         if (asked == null) {
             return NOT_ASKED;
         }
@@ -39,13 +39,13 @@ public enum ConsentState {
     }
 
     /** The state with the day since when it is so, as the choice of a provider shows it. */
-    static String sentence(@Nullable Asked asked) {
+    public static String sentence(@Nullable Asked asked) {
         ConsentState state = of(asked);
         return asked == null ? state.sentence : state.sentence.formatted(day(since(asked)));
     }
 
     /** Empty where it has not come to that. */
-    static String day(@Nullable Instant instant) {
+    public static String day(@Nullable Instant instant) {
         return instant == null ? "" : DateWords.day(London.dateOf(instant));
     }
 

@@ -1,4 +1,4 @@
-package org.forthright.complaint.web.sharing;
+package org.forthright.complaint.web.sharing.page;
 
 import org.forthright.complaint.casefile.CaseView.Asked;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record ConsentRow(
         String withdrawnOn,
         String href) {
 
-    static ConsentRow of(Asked asked, String consents) {
+    public static ConsentRow of(Asked asked, String consents) {
         return new ConsentRow(
                 asked.organisation(),
                 asked.purpose().title(),
