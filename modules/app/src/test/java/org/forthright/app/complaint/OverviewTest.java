@@ -4,14 +4,26 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.point.Points;
+import org.forthright.complaint.step.AgreePoint;
+import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.platform.document.DocumentKind;
+import org.forthright.platform.document.Documents;
+import org.forthright.platform.document.Paper;
 import org.junit.jupiter.api.Test;
 
 /** The first page of a complaint, for those in it and those outside. */
@@ -23,6 +35,18 @@ class OverviewTest {
 
     @Inject
     Stories stories;
+
+    @Inject
+    AgreePoint agreePoint;
+
+    @Inject
+    ForwardComplaint forwardComplaint;
+
+    @Inject
+    Points points;
+
+    @Inject
+    Documents documents;
 
     @Test
     void saysWhoWhatAndWhatNext() {
@@ -66,6 +90,38 @@ class OverviewTest {
                         not(containsString("/consents"))));
     }
 
+    /** Each word that was not forwarded carries the name of a bird, which the provider must nowhere meet. */
+    @Test
+    void providerMeetsNothingThatWasNotForwarded() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
+        cast.as(Cast.NORTHMOOR, "imran.sayeed", () -> {
+            agreePoint.agree(complaint.reference(), "The canary was not told.", null);
+            documents.keep(
+                    complaint.id(),
+                    new Paper(
+                            "canary.txt",
+                            DocumentKind.OTHER,
+                            "text/plain",
+                            "canary".getBytes(StandardCharsets.UTF_8),
+                            "Canary",
+                            LocalDate.of(2026, 11, 23)));
+            Set<UUID> first = Set.of(points.require(complaint.id(), 1).id());
+            forwardComplaint.forward(
+                    complaint.reference(),
+                    new ForwardComplaint.Command(Stories.calderbrook(), first, Set.of(), "A word about the canary."));
+        });
+        for (String noun : List.of("", "/points", "/timeline", "/history", "/documents", "/evidence", "/notes")) {
+            get("/" + Cast.CALDERBROOK + "/complaints/" + complaint.reference() + noun, "helen.croft")
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsStringIgnoringCase("canary")));
+        }
+        get("/api/" + Cast.CALDERBROOK + "/complaints/" + complaint.reference(), "helen.croft")
+                .then()
+                .statusCode(200)
+                .body(containsString("care plan"), not(containsStringIgnoringCase("canary")));
+    }
+
     @Test
     void commissionerSeesHowFarTheProviderIs() {
         Complaint complaint = stories.forwarded();
@@ -85,6 +141,11 @@ class OverviewTest {
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(foreign.body().asString()).isEqualTo(missing.body().asString());
+        String api = "/api/" + Cast.EASTMERE + "/complaints/";
+        Response foreignJson = get(api + complaint.reference(), "nadia.rahman");
+        Response missingJson = get(api + "NM-2026-99999", "nadia.rahman");
+        assertThat(foreignJson.statusCode()).isEqualTo(404);
+        assertThat(foreignJson.body().asString()).isEqualTo(missingJson.body().asString());
     }
 
     private Response page(String organisation, String person, Complaint complaint) {

@@ -42,7 +42,7 @@ public class CaseFrames {
     /**
      * The head of a page of this complaint, which the reader must already be known to see.
      *
-     * @param tab the path of the tab that the page belongs to; empty for the overview
+     * @param tab the path of the tab that the page is; empty for the overview; a form of its own is no tab
      */
     public CaseHeader of(Participation participation, String tab) {
         String address = address(participation);

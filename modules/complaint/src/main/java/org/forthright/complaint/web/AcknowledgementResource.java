@@ -85,7 +85,7 @@ public class AcknowledgementResource {
     }
 
     private AcknowledgementPage page(Participation participation) {
-        CaseHeader header = caseFrames.of(participation, "");
+        CaseHeader header = caseFrames.of(participation, "acknowledgement");
         return new AcknowledgementPage(
                 header,
                 header.address() + "/acknowledgement",
@@ -98,7 +98,7 @@ public class AcknowledgementResource {
 
     private DonePage done(Participation participation, LocalDate day) {
         return new DonePage(
-                caseFrames.of(participation, ""),
+                caseFrames.of(participation, "acknowledgement"),
                 "Acknowledge the complaint",
                 "You already did this: the complaint was acknowledged on " + DateWords.weekday(day) + ".");
     }

@@ -95,7 +95,7 @@ public class AllocationResource {
     }
 
     private AllocationPage page(Participation participation) {
-        CaseHeader header = caseFrames.of(participation, "");
+        CaseHeader header = caseFrames.of(participation, "allocation");
         return new AllocationPage(
                 header,
                 header.address() + "/allocation",

@@ -79,7 +79,7 @@ class ClockFace {
         if (day > allowed) {
             return "on day " + day + ", late";
         }
-        return day == 0 ? "the same day" : "on day " + day + " of " + allowed;
+        return day <= 0 ? "the same day" : "on day " + day + " of " + allowed;
     }
 
     private ClockMark planned(Plan plan, Line line) {

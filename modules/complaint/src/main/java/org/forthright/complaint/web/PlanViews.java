@@ -63,7 +63,7 @@ class PlanViews {
     }
 
     PlanPage page(Participation participation, String known) {
-        CaseHeader header = caseFrames.of(participation, "");
+        CaseHeader header = caseFrames.of(participation, "plan");
         return new PlanPage(
                 header,
                 header.address() + "/plan",

@@ -66,7 +66,7 @@ public class PointsResource {
     }
 
     @GET
-    @Path("{number: [0-9]{1,4}}")
+    @Path("{number}")
     public TemplateInstance one(@PathParam("reference") String reference, @PathParam("number") int number) {
         Participation participation = caseDoor.openToWork(reference);
         Point point = points.require(participation.complaintId(), number);
@@ -77,7 +77,7 @@ public class PointsResource {
     }
 
     @POST
-    @Path("{number: [0-9]{1,4}}")
+    @Path("{number}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reword(
             @PathParam("reference") String reference,
