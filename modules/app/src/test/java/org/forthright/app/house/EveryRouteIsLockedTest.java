@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRouteIsLockedTest {
 
     private static final List<String> PUBLIC = List.of(
+            "GET /",
             "GET /{organisation}",
             "GET /{organisation}/procedure",
             "GET /{organisation}/complain",

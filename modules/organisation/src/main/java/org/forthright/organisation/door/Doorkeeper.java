@@ -3,7 +3,6 @@ package org.forthright.organisation.door;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +62,7 @@ public class Doorkeeper {
     }
 
     private Optional<Actor> actor(Actor visitor, Membership membership, JsonWebToken token) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(membership.roles());
-        roles.retainAll(TokenRoles.of(token, visitor.organisationCode()));
+        Set<Role> roles = TokenRoles.agreed(token, visitor.organisationCode(), membership);
         return Stream.of(roles)
                 .filter(agreed -> !agreed.isEmpty())
                 .map(agreed -> become(new Actor(

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.forthright.organisation.people.Membership;
 import org.forthright.platform.tenancy.Role;
 
 /**
@@ -33,6 +34,14 @@ public final class TokenRoles {
                 }
             }
         }
+        return roles;
+    }
+
+    /** The roles that both the token and our own row give: a right counts only where they agree. */
+    static Set<Role> agreed(JsonWebToken token, String organisationCode, Membership membership) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(membership.roles());
+        roles.retainAll(of(token, organisationCode));
         return roles;
     }
 

@@ -84,6 +84,11 @@ public class Membership {
                 || held.contains(Role.COMPLAINT_LEAD);
     }
 
+    /** The first day. */
+    public LocalDate fromOn() {
+        return fromOn;
+    }
+
     public boolean isLiveOn(LocalDate day) {
         return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
     }

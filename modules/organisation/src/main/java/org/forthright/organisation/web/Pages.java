@@ -1,0 +1,21 @@
+package org.forthright.organisation.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.forthright.platform.form.Answers;
+
+/** The pages of this room. */
+@CheckedTemplate(basePath = "organisation")
+final class Pages {
+
+    private Pages() {}
+
+    /** For somebody who is not signed in; names no organisation. */
+    static native TemplateInstance welcome();
+
+    static native TemplateInstance home(HomePage page);
+
+    static native TemplateInstance organisation(OrganisationPage page);
+
+    static native TemplateInstance delegation(DelegationPage page, Answers answers);
+}
