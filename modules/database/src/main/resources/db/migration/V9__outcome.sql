@@ -48,3 +48,8 @@ create table no_learning (
   constraint fk_no_learning_participation foreign key (organisation_id, complaint_id) references participation (organisation_id, complaint_id)
 );
 create index ix_no_learning_complaint on no_learning (complaint_id);
+
+create view open_remedy with (security_invoker = true) as
+  select organisation_id, complaint_id, due_on from remedy where done_on is null;
+comment on view open_remedy is 'For those who count promises that were not kept in time; shows whom it shows remedies to.';
+grant select on open_remedy to forthright_app;

@@ -32,11 +32,15 @@ public class LearningConsidered implements ClosingGuard {
 
     @Override
     public void requireClosable(Participation participation) {
-        boolean restsOnProvider = participation.stage() == Stage.WITH_PROVIDER;
-        if (whoConsidered(participation.complaintId())
-                .noneMatch(who -> restsOnProvider || who.equals(participation.organisationId()))) {
+        if (!isConsidered(participation)) {
             throw new Refusal(OutcomeRefusal.LEARNING_MISSING);
         }
+    }
+
+    public boolean isConsidered(Participation participation) {
+        boolean restsOnProvider = participation.stage() == Stage.WITH_PROVIDER;
+        return whoConsidered(participation.complaintId())
+                .anyMatch(who -> restsOnProvider || who.equals(participation.organisationId()));
     }
 
     private Stream<UUID> whoConsidered(UUID complaintId) {

@@ -54,7 +54,7 @@ public class RecordNoLearning {
     }
 
     public void record(String reference, String reason) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireLearn(participation);
         UUID complaint = participation.complaintId();
         Actor actor = current.actor();

@@ -1,0 +1,165 @@
+package org.forthright.outcome.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.kernel.time.London;
+import org.forthright.outcome.OutcomeAccess;
+import org.forthright.outcome.action.Action;
+import org.forthright.outcome.action.Learnings;
+import org.forthright.outcome.step.CompleteLearning;
+import org.forthright.outcome.step.RecordLearning;
+import org.forthright.outcome.step.RecordNoLearning;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.tenancy.InTenant;
+
+/** What was learned from a complaint, or that nothing was and why. */
+@Path("/{organisation}/complaints/{reference}/learning")
+@Authenticated
+@Blocking
+@InTenant
+@Produces(MediaType.TEXT_HTML)
+public class LearningResource {
+
+    private final Participations participations;
+    private final ComplaintAccess complaintAccess;
+    private final OutcomeAccess access;
+    private final Learnings learnings;
+    private final Promises promises;
+    private final RecordLearning recordLearning;
+    private final RecordNoLearning recordNoLearning;
+    private final CompleteLearning completeLearning;
+    private final Clock clock;
+
+    @Inject
+    LearningResource(
+            Participations participations,
+            ComplaintAccess complaintAccess,
+            OutcomeAccess access,
+            Learnings learnings,
+            Promises promises,
+            RecordLearning recordLearning,
+            RecordNoLearning recordNoLearning,
+            CompleteLearning completeLearning,
+            Clock clock) {
+        this.participations = participations;
+        this.complaintAccess = complaintAccess;
+        this.access = access;
+        this.learnings = learnings;
+        this.promises = promises;
+        this.recordLearning = recordLearning;
+        this.recordNoLearning = recordNoLearning;
+        this.completeLearning = completeLearning;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list(@PathParam("reference") String reference) {
+        Participation participation = participations.require(reference);
+        complaintAccess.requireSee(participation);
+        return Pages.learning(promises.learning(participation), Answers.none());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response learn(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            MultivaluedMap<String, String> form) {
+        Participation participation = participations.require(reference);
+        access.requireLearn(participation);
+        Answers answers = Answers.of(form);
+        Optional<RecordLearning.Command> command = ActionForm.promise(answers);
+        if (command.isEmpty()) {
+            return again(participation, answers);
+        }
+        recordLearning.record(reference, command.get());
+        return back(organisation, reference);
+    }
+
+    @POST
+    @Path("none")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response none(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            MultivaluedMap<String, String> form) {
+        Participation participation = participations.require(reference);
+        access.requireLearn(participation);
+        Answers answers = Answers.of(form);
+        String reason = answers.required("reason", "Enter why nothing was to be learned");
+        answers.maxLength("reason", Action.MAX_LENGTH, "The reason must be 500 characters or fewer");
+        if (answers.hasProblems()) {
+            return again(participation, answers);
+        }
+        recordNoLearning.record(reference, reason);
+        return back(organisation, reference);
+    }
+
+    @GET
+    @Path("{learning}/completion")
+    public TemplateInstance completionForm(
+            @PathParam("reference") String reference, @PathParam("learning") UUID learning) {
+        Participation participation = participations.require(reference);
+        access.requireComplete(participation);
+        return Pages.completion(completion(participation, learning), Answers.none());
+    }
+
+    @POST
+    @Path("{learning}/completion")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response complete(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @PathParam("learning") UUID learning,
+            MultivaluedMap<String, String> form) {
+        Participation participation = participations.require(reference);
+        access.requireComplete(participation);
+        Answers answers = Answers.of(form);
+        Optional<ActionForm.Done> done = ActionForm.done(answers, London.today(clock));
+        if (done.isEmpty()) {
+            return Response.status(422)
+                    .entity(Pages.completion(completion(participation, learning), answers))
+                    .build();
+        }
+        completeLearning.complete(
+                reference, learning, done.get().on(), done.get().proof());
+        return back(organisation, reference);
+    }
+
+    private CompletionPage completion(Participation participation, UUID learning) {
+        return promises.completion(
+                participation,
+                "learning",
+                learning,
+                learnings.requireMine(participation.complaintId(), learning).action());
+    }
+
+    private Response again(Participation participation, Answers answers) {
+        return Response.status(422)
+                .entity(Pages.learning(promises.learning(participation), answers))
+                .build();
+    }
+
+    private static Response back(String organisation, String reference) {
+        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/learning"))
+                .build();
+    }
+}

@@ -1,0 +1,137 @@
+package org.forthright.outcome.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.kernel.time.London;
+import org.forthright.outcome.OutcomeAccess;
+import org.forthright.outcome.action.Remedies;
+import org.forthright.outcome.step.CompleteRemedy;
+import org.forthright.outcome.step.RecordRemedy;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.tenancy.InTenant;
+
+/** What was promised to the person, and whether it was done. */
+@Path("/{organisation}/complaints/{reference}/remedies")
+@Authenticated
+@Blocking
+@InTenant
+@Produces(MediaType.TEXT_HTML)
+public class RemediesResource {
+
+    private final Participations participations;
+    private final ComplaintAccess complaintAccess;
+    private final OutcomeAccess access;
+    private final Remedies remedies;
+    private final Promises promises;
+    private final RecordRemedy recordRemedy;
+    private final CompleteRemedy completeRemedy;
+    private final Clock clock;
+
+    @Inject
+    RemediesResource(
+            Participations participations,
+            ComplaintAccess complaintAccess,
+            OutcomeAccess access,
+            Remedies remedies,
+            Promises promises,
+            RecordRemedy recordRemedy,
+            CompleteRemedy completeRemedy,
+            Clock clock) {
+        this.participations = participations;
+        this.complaintAccess = complaintAccess;
+        this.access = access;
+        this.remedies = remedies;
+        this.promises = promises;
+        this.recordRemedy = recordRemedy;
+        this.completeRemedy = completeRemedy;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list(@PathParam("reference") String reference) {
+        Participation participation = participations.require(reference);
+        complaintAccess.requireSee(participation);
+        return Pages.remedies(promises.remedies(participation), Answers.none());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response promise(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            MultivaluedMap<String, String> form) {
+        Participation participation = participations.require(reference);
+        access.requirePromise(participation);
+        Answers answers = Answers.of(form);
+        Optional<RecordRemedy.Command> command = ActionForm.remedy(answers);
+        if (command.isEmpty()) {
+            return Response.status(422)
+                    .entity(Pages.remedies(promises.remedies(participation), answers))
+                    .build();
+        }
+        recordRemedy.record(reference, command.get());
+        return back(organisation, reference);
+    }
+
+    @GET
+    @Path("{remedy}/completion")
+    public TemplateInstance completionForm(@PathParam("reference") String reference, @PathParam("remedy") UUID remedy) {
+        Participation participation = participations.require(reference);
+        access.requireComplete(participation);
+        return Pages.completion(completion(participation, remedy), Answers.none());
+    }
+
+    @POST
+    @Path("{remedy}/completion")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response complete(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @PathParam("remedy") UUID remedy,
+            MultivaluedMap<String, String> form) {
+        Participation participation = participations.require(reference);
+        access.requireComplete(participation);
+        Answers answers = Answers.of(form);
+        LocalDate today = London.today(clock);
+        Optional<ActionForm.Done> done = ActionForm.done(answers, today);
+        if (done.isEmpty()) {
+            return Response.status(422)
+                    .entity(Pages.completion(completion(participation, remedy), answers))
+                    .build();
+        }
+        completeRemedy.complete(reference, remedy, done.get().on(), done.get().proof());
+        return back(organisation, reference);
+    }
+
+    private CompletionPage completion(Participation participation, UUID remedy) {
+        return promises.completion(
+                participation,
+                "remedies",
+                remedy,
+                remedies.requireMine(participation.complaintId(), remedy).action());
+    }
+
+    private static Response back(String organisation, String reference) {
+        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/remedies"))
+                .build();
+    }
+}
