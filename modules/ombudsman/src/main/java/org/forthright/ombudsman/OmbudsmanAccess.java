@@ -14,6 +14,10 @@ import org.forthright.platform.tenancy.Role;
 @ApplicationScoped
 public class OmbudsmanAccess {
 
+    /** Shown to whoever may look at a bundle and not release it. */
+    public static final String WHO_RELEASES =
+            "Your complaints manager and your responsible person can release a bundle.";
+
     private final CurrentActor current;
     private final ComplaintAccess access;
 
@@ -49,7 +53,7 @@ public class OmbudsmanAccess {
     public void requireRelease(Participation participation) {
         access.requireSee(participation);
         if (!mayRelease()) {
-            throw new AccessDenied("Your complaints manager and your responsible person can release a bundle.");
+            throw new AccessDenied(WHO_RELEASES);
         }
     }
 

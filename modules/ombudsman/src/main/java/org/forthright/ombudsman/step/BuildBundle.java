@@ -2,7 +2,6 @@ package org.forthright.ombudsman.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,7 +68,7 @@ public class BuildBundle {
     }
 
     public Bundle build(String reference, Command command) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireBuild(participation);
         List<Document> chosen = chosen(participation, command.papers());
         Bundle bundle = binding.bind(participation, nextNumber(participation), command.title(), chosen, now());
@@ -94,9 +93,8 @@ public class BuildBundle {
         return chosen;
     }
 
-    /** Locks my part in the complaint, so that two who build at once get two numbers. */
+    /** My part in the complaint is locked, so that two who build at once get two numbers. */
     private int nextNumber(Participation participation) {
-        bundles.getEntityManager().lock(participation, LockModeType.PESSIMISTIC_WRITE);
         return bundles.mine(participation.complaintId()).stream()
                         .mapToInt(Bundle::number)
                         .max()

@@ -32,15 +32,27 @@ public final class PageImages {
         return read(pdf, PDDocument::getNumberOfPages);
     }
 
+    /** The words on the page of that number, from 1, without drawing it. */
+    public static String words(byte[] pdf, int number) {
+        return read(pdf, document -> {
+            requirePage(number, document.getNumberOfPages());
+            return text(document, number);
+        });
+    }
+
     /** The page of that number, from 1, at so many dots per inch or as many as the picture can hold. */
     public static PageImage of(byte[] pdf, int number, int dotsPerInch) {
         return read(pdf, document -> {
             int pages = document.getNumberOfPages();
-            if (number < 1 || number > pages) {
-                throw new UnreadablePaper("There is no page %d among %d.".formatted(number, pages));
-            }
+            requirePage(number, pages);
             return new PageImage(number, pages, text(document, number), png(document, number, dotsPerInch));
         });
+    }
+
+    private static void requirePage(int number, int pages) {
+        if (number < 1 || number > pages) {
+            throw new UnreadablePaper("There is no page %d among %d.".formatted(number, pages));
+        }
     }
 
     private static PageImage.Png png(PDDocument document, int number, int dotsPerInch) throws IOException {

@@ -1,0 +1,30 @@
+package org.forthright.ombudsman.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.forthright.ombudsman.bundle.Bundle;
+import org.forthright.ombudsman.bundle.BundleFile;
+import org.forthright.platform.paper.PageImages;
+
+/** Bytes on their way to a browser: files are saved and never opened in it, pages are pictures. */
+final class Handout {
+
+    /** Fine enough to read small print on a screen. */
+    private static final int DOTS_PER_INCH = 110;
+
+    private Handout() {}
+
+    static Response file(Bundle bundle, BundleFile file, byte[] bytes) {
+        return Response.ok(bytes)
+                .type(file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file.nameOf(bundle)))
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    static Response picture(byte[] pdf, int page) {
+        return Response.ok(PageImages.of(pdf, page, DOTS_PER_INCH).png().bytes())
+                .type("image/png")
+                .build();
+    }
+}

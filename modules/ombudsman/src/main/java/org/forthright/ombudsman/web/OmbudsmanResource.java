@@ -1,0 +1,86 @@
+package org.forthright.ombudsman.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.kernel.time.London;
+import org.forthright.ombudsman.OmbudsmanAccess;
+import org.forthright.ombudsman.referral.Referral;
+import org.forthright.ombudsman.step.ReferToOmbudsman;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.tenancy.InTenant;
+
+/** What the Ombudsman asked about a complaint, and the bundles that were made for it. */
+@Path("/{organisation}/complaints/{reference}/ombudsman")
+@Authenticated
+@Blocking
+@InTenant
+@Produces(MediaType.TEXT_HTML)
+public class OmbudsmanResource {
+
+    private final Participations participations;
+    private final OmbudsmanAccess access;
+    private final OmbudsmanViews views;
+    private final ReferToOmbudsman referToOmbudsman;
+    private final Clock clock;
+
+    @Inject
+    OmbudsmanResource(
+            Participations participations,
+            OmbudsmanAccess access,
+            OmbudsmanViews views,
+            ReferToOmbudsman referToOmbudsman,
+            Clock clock) {
+        this.participations = participations;
+        this.access = access;
+        this.views = views;
+        this.referToOmbudsman = referToOmbudsman;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance ombudsman(@PathParam("reference") String reference) {
+        return Pages.ombudsman(
+                views.ombudsman(builder(reference)), Answers.none().with("asked", London.today(clock)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response refer(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            MultivaluedMap<String, String> form) {
+        Participation participation = builder(reference);
+        Answers answers = Answers.of(form);
+        Optional<Referral.Terms> terms = BundleForm.referral(answers, London.today(clock));
+        if (terms.isEmpty()) {
+            return Response.status(422)
+                    .entity(Pages.ombudsman(views.ombudsman(participation), answers))
+                    .build();
+        }
+        referToOmbudsman.refer(reference, terms.get());
+        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/ombudsman"))
+                .build();
+    }
+
+    private Participation builder(String reference) {
+        Participation participation = participations.require(reference);
+        access.requireBuild(participation);
+        return participation;
+    }
+}

@@ -1,0 +1,157 @@
+package org.forthright.ombudsman.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.CaseHeader;
+import org.forthright.complaint.clock.DueDates;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.kernel.time.London;
+import org.forthright.ombudsman.OmbudsmanAccess;
+import org.forthright.ombudsman.OmbudsmanRefusal;
+import org.forthright.ombudsman.bundle.Bundle;
+import org.forthright.ombudsman.bundle.BundleIndex;
+import org.forthright.ombudsman.bundle.Bundles;
+import org.forthright.ombudsman.referral.Referral;
+import org.forthright.ombudsman.referral.Referrals;
+import org.forthright.organisation.Organisations;
+import org.forthright.platform.document.Document;
+import org.forthright.platform.document.DocumentKind;
+import org.forthright.platform.document.Documents;
+import org.forthright.platform.form.Option;
+import org.forthright.platform.page.DateWords;
+import org.forthright.platform.page.Label;
+import org.forthright.platform.tenancy.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what those who deal with a complaint see of the Ombudsman. */
+@ApplicationScoped
+class OmbudsmanViews {
+
+    private final CaseFrames caseFrames;
+    private final OmbudsmanAccess access;
+    private final Referrals referrals;
+    private final Bundles bundles;
+    private final Documents documents;
+    private final Organisations organisations;
+    private final BundleViews bundleViews;
+    private final DueDates dueDates;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    @Inject
+    OmbudsmanViews(
+            CaseFrames caseFrames,
+            OmbudsmanAccess access,
+            Referrals referrals,
+            Bundles bundles,
+            Documents documents,
+            Organisations organisations,
+            BundleViews bundleViews,
+            DueDates dueDates,
+            CurrentActor current,
+            Clock clock) {
+        this.caseFrames = caseFrames;
+        this.access = access;
+        this.referrals = referrals;
+        this.bundles = bundles;
+        this.documents = documents;
+        this.organisations = organisations;
+        this.bundleViews = bundleViews;
+        this.dueDates = dueDates;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    OmbudsmanPage ombudsman(Participation participation) {
+        CaseHeader header = caseFrames.of(participation, "ombudsman");
+        boolean can = access.canBuild(participation);
+        return new OmbudsmanPage(
+                header,
+                referrals.of(participation.complaintId()).stream()
+                        .map(this::asked)
+                        .toList(),
+                bundles.mine(participation.complaintId()).stream()
+                        .map(bundle -> bound(bundle, header.address()))
+                        .toList(),
+                can ? header.address() + "/ombudsman" : null,
+                can ? header.address() + "/bundles" : null);
+    }
+
+    BuilderPage builder(Participation participation) {
+        CaseHeader header = caseFrames.of(participation, "ombudsman");
+        List<Document> papers = documents.of(participation.complaintId());
+        String address = header.address() + "/bundles";
+        return new BuilderPage(
+                header,
+                papers.stream().map(OmbudsmanViews::option).toList(),
+                address,
+                address + "?all=true",
+                header.address() + "/ombudsman",
+                papers.stream().anyMatch(OmbudsmanViews::isWrittenResponse));
+    }
+
+    BundlePage bundle(Participation participation, Bundle bundle, BundleIndex index) {
+        CaseHeader header = caseFrames.of(participation, "ombudsman");
+        String address = header.address() + "/bundles/" + bundle.number();
+        return new BundlePage(
+                header,
+                bundleViews.view(bundle, index, address, header.address() + "/ombudsman"),
+                readers(),
+                access.canRelease(bundle) ? address + "/release" : null,
+                waiting(bundle));
+    }
+
+    /** To whom a bundle can be released. */
+    List<Option> readers() {
+        return organisations.ombudsmen().stream()
+                .map(readers -> Option.of(readers.id().toString(), readers.name()))
+                .toList();
+    }
+
+    /** A written response counts; a recording of one does not. */
+    static boolean isWrittenResponse(Document document) {
+        return document.kind() == DocumentKind.RESPONSE && !document.mediaType().startsWith("audio/");
+    }
+
+    private @Nullable String waiting(Bundle bundle) {
+        if (bundle.isReleased() || access.canRelease(bundle)) {
+            return null;
+        }
+        return bundle.isBuiltBy(current.actor())
+                ? OmbudsmanRefusal.BUILDER_CANNOT_RELEASE.sentence()
+                : OmbudsmanAccess.WHO_RELEASES;
+    }
+
+    private OmbudsmanPage.Asked asked(Referral referral) {
+        Referral.Terms terms = referral.terms();
+        return new OmbudsmanPage.Asked(
+                terms.reference(),
+                terms.askedFor(),
+                DateWords.day(terms.askedOn()),
+                dueDates.on(terms.dueOn()),
+                referral.recordedByName());
+    }
+
+    private OmbudsmanPage.Bound bound(Bundle bundle, String address) {
+        return new OmbudsmanPage.Bound(
+                bundle.number(),
+                address + "/bundles/" + bundle.number(),
+                bundle.title(),
+                "%s, %s".formatted(bundle.builtByName(), DateWords.moment(bundle.builtAt(), London.today(clock))),
+                bundle.pageCount(),
+                Label.of(bundle.state().title(), bundle.isReleased() ? "green" : "yellow"),
+                bundle.isLocalResolutionIncomplete());
+    }
+
+    private static Option option(Document document) {
+        return Option.of(document.id().toString(), document.name())
+                .withHint("%s, %s, from %s"
+                        .formatted(
+                                DateWords.day(document.datedOn()),
+                                document.kind().title(),
+                                document.source()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.forthright.ombudsman.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.forthright.platform.form.Answers;
+
+/** The pages of this room. */
+@CheckedTemplate(basePath = "ombudsman")
+final class Pages {
+
+    private Pages() {}
+
+    static native TemplateInstance ombudsman(OmbudsmanPage page, Answers answers);
+
+    static native TemplateInstance builder(BuilderPage page, Answers answers);
+
+    /** A bundle, as those who made it see it. */
+    static native TemplateInstance bundle(BundlePage page, Answers answers);
+
+    /** The bundles released to readers. */
+    static native TemplateInstance shelf(ShelfPage page);
+
+    /** A bundle, as its readers see it. */
+    static native TemplateInstance reading(BundleView bundle);
+
+    /** One page of a bundle. */
+    static native TemplateInstance leaf(Leaf leaf);
+}
