@@ -118,6 +118,11 @@ public class Frame {
         return "/" + organisationCode + "/complaints";
     }
 
+    /** Whether the reader may look through complaints: then the place stands in the menu as well. */
+    public boolean searchable() {
+        return navigation.stream().anyMatch(item -> item.href().equals(search()));
+    }
+
     public String signOut() {
         return signOut;
     }
