@@ -7,12 +7,14 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import java.util.Optional;
  *
  * @param template with its parameters, for example {@code /{organisation}/complaints/{reference}}
  */
-record Endpoint(String method, String template, boolean open) {
+record Endpoint(String method, String template, boolean open, boolean takesFiles) {
 
     private static final List<Class<? extends Annotation>> VERBS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
@@ -77,7 +79,13 @@ record Endpoint(String method, String template, boolean open) {
                                         ? method.getAnnotationOfType(Path.class).value()
                                         : ""),
                         method.isAnnotatedWith(PermitAll.class)
-                                || method.getOwner().isAnnotatedWith(PermitAll.class)));
+                                || method.getOwner().isAnnotatedWith(PermitAll.class),
+                        takesFiles(method)));
+    }
+
+    private static boolean takesFiles(JavaMethod method) {
+        return method.isAnnotatedWith(Consumes.class)
+                && method.getAnnotationOfType(Consumes.class).value()[0].equals(MediaType.MULTIPART_FORM_DATA);
     }
 
     private static Optional<String> verb(JavaMethod method) {

@@ -126,9 +126,13 @@ class EveryRouteIsLockedTest {
             request.contentType("application/json");
         } else if (!endpoint.isRead()) {
             String csrf = given().get("/eastmere-icb/trying").getCookie(CSRF_COOKIE);
-            request.cookie(CSRF_COOKIE, csrf)
-                    .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                    .formParam("csrf-token", csrf);
+            request.cookie(CSRF_COOKIE, csrf);
+            if (endpoint.takesFiles()) {
+                request.multiPart("csrf-token", csrf);
+            } else {
+                request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParam("csrf-token", csrf);
+            }
         }
         return request.request(endpoint.method(), address);
     }

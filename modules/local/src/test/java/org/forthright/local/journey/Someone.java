@@ -9,7 +9,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A person at a browser with JavaScript off; what they see is also looked at by axe, at two widths. */
@@ -33,6 +35,7 @@ final class Someone implements AutoCloseable {
                 .setViewportSize(DESKTOP, 1000)
                 .setLocale("en-GB"));
         this.page = context.newPage();
+        page.setDefaultTimeout(15_000);
     }
 
     static Someone fromThePublic(Browser browser, RunningPlatform platform) {
@@ -65,16 +68,40 @@ final class Someone implements AutoCloseable {
         return page;
     }
 
-    void fills(String label, String words) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .fill(words);
+    /** Writes into the field of that name. */
+    void writes(String field, String words) {
+        page.locator("[name='" + field + "']").first().fill(words);
     }
 
-    void chooses(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .check();
+    void writesDate(String field, LocalDate day) {
+        writes(field + "-day", Integer.toString(day.getDayOfMonth()));
+        writes(field + "-month", Integer.toString(day.getMonthValue()));
+        writes(field + "-year", Integer.toString(day.getYear()));
+    }
+
+    /** Chooses a radio button or ticks a box. */
+    void chooses(String field, String value) {
+        page.locator("input[name='" + field + "'][value='" + value + "']").check();
+    }
+
+    void ticks(String field) {
+        page.locator("input[name='" + field + "']").first().check();
+    }
+
+    void selects(String field, String label) {
+        page.locator("select[name='" + field + "']").selectOption(new SelectOption().setLabel(label));
+    }
+
+    void attaches(String field, Path file) {
+        page.locator("input[name='" + field + "']").setInputFiles(file);
+    }
+
+    /** The names of the text boxes in which nothing stands yet. */
+    List<String> emptyFields() {
+        return page.locator("textarea").all().stream()
+                .filter(field -> field.inputValue().isBlank())
+                .map(field -> field.getAttribute("name"))
+                .toList();
     }
 
     void presses(String button) {
