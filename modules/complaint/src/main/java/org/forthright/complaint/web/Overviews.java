@@ -97,7 +97,8 @@ class Overviews {
     }
 
     private static String inWords(CaseView.Need need) {
-        return need.detail().isBlank() ? need.name() : need.name() + ": " + need.detail();
+        boolean saysMore = !need.detail().isBlank() && !need.detail().equals(need.name());
+        return saysMore ? need.name() + ": " + need.detail() : need.name();
     }
 
     private static @Nullable OwnWords ownWords(Account.@Nullable Words words) {

@@ -275,8 +275,9 @@ class OneComplaintAllTheWayIT {
             samir.sees("Closed");
         }
         try (Someone ruth = Someone.signedIn(browser(), platform, "ruth.adeyemi", NORTHMOOR + "/monitoring")) {
-            ruth.sees(reference);
             ruth.findsItAccessible("monitoring");
+            ruth.opens(NORTHMOOR + "/monitoring?watch=ANSWERED");
+            ruth.sees(reference);
             ruth.opens(at(NORTHMOOR, ""));
             ruth.sees("Upheld");
         }

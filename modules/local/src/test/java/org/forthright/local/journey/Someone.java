@@ -113,9 +113,7 @@ final class Someone implements AutoCloseable {
     }
 
     void follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        page.locator("a", new Page.LocatorOptions().setHasText(link)).first().click();
     }
 
     void sees(String words) {
