@@ -11,6 +11,8 @@ public enum ComplaintRefusal implements RefusalReason {
     CONSENT_WITHDRAWN(
             "The person has withdrawn their consent, so nothing more can be shared with this organisation.",
             Citation.regulation("7(3)", "4.3")),
+    CONSENT_UNPROVEN(
+            "Record whether the person said yes or no, who said it, and how.", Citation.regulation("7(3)", "4.3")),
     CONSENT_ALREADY_ANSWERED(
             "The person has already answered this question. Ask again if their answer may have changed.",
             Citation.regulation("7(3)", "4.3")),

@@ -54,6 +54,17 @@ class LockTest {
     }
 
     @Test
+    void noPolicyOfTheApplicationStandsOpen() throws SQLException {
+        assertThat(database.catalogue("""
+                        select policyname from pg_policies
+                        where schemaname = 'public' and 'forthright_app' = any (roles)
+                          and coalesce(qual, with_check) <> 'false'
+                          and coalesce(qual, with_check) !~ 'current_organisation'
+                          and policyname not in ('document_content_read', 'bundle_file_read')
+                        """)).isEmpty();
+    }
+
+    @Test
     void withoutAnOrganisationNoTableShowsARow() throws SQLException {
         for (String table : tenantTables()) {
             assertThat(database.seenBy(null, "select 'row' from " + table))

@@ -3,8 +3,8 @@ package org.forthright.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.hibernate.Session;
@@ -23,7 +23,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     }
 
     public Organisation require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NoSuchElementException("No organisation " + id));
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     /** The organisation that the current actor acts for. */

@@ -107,13 +107,60 @@ class ComplaintApiTest {
     @Test
     void aStepWithoutItsFactsIsABadRequestAndNoFault() {
         String complaint = address(stories.received(ConsentAnswer.NOT_YET));
-        for (String body : new String[] {"{}", "[]", "{\"how\": \"PIGEON\"}", "{\"how\": null}", "not json"}) {
+        for (String body :
+                new String[] {"", "null", "{}", "[]", "{\"how\": \"PIGEON\"}", "{\"how\": null}", "not json"}) {
             as("ruth.adeyemi")
                     .body(body)
                     .post(complaint + "/acknowledgement")
                     .then()
                     .statusCode(400);
         }
+    }
+
+    @Test
+    void textsOfProgramsAreCleanedAndBounded() {
+        String points = address(stories.acknowledgedAndAllocated(ConsentAnswer.NOT_YET)) + "/points";
+        as("imran.sayeed")
+                .body("{\"summary\": \"Sent home\\u0000 without a plan\"}")
+                .post(points)
+                .then()
+                .statusCode(201);
+        as("imran.sayeed")
+                .body("{\"summary\": \"" + "x".repeat(100_001) + "\"}")
+                .post(points)
+                .then()
+                .statusCode(400);
+        as("imran.sayeed")
+                .body("{\"summary\": \"Sent home\", \"about\": \"" + UUID.randomUUID() + "\"}")
+                .post(points)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aTokenThatWasUsedForAnotherStepIsNotTakenForASecondPress() {
+        String complaint = address(stories.received(ConsentAnswer.NOT_YET));
+        String token = UUID.randomUUID().toString();
+        RequestSpecification ruth = given().header("Authorization", "Bearer " + cast.token("ruth.adeyemi"))
+                .header("Idempotency-Key", token)
+                .contentType(ContentType.JSON);
+        String said = "{\"how\": \"PHONE\", \"discussionOffered\": true, \"words\": \"We spoke.\"}";
+        given().spec(ruth)
+                .body(said)
+                .post(complaint + "/acknowledgement")
+                .then()
+                .statusCode(201);
+        given().spec(ruth)
+                .body(said)
+                .post(complaint + "/acknowledgement")
+                .then()
+                .statusCode(200)
+                .body("mine.stage", equalTo("PLANNING"));
+        given().spec(ruth)
+                .body("{\"handlerId\": \"" + UUID.randomUUID() + "\"}")
+                .post(complaint + "/allocation")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -15,11 +15,13 @@ import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.account.Accounts;
 import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.point.Points;
 import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.complaint.step.RecordConsent;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.audit.Timeline;
 import org.forthright.platform.audit.TimelineEntry;
@@ -56,6 +58,12 @@ class SpineTest {
 
     @Inject
     ForwardComplaint forwardComplaint;
+
+    @Inject
+    RecordConsent recordConsent;
+
+    @Inject
+    Consents consents;
 
     @Test
     void acknowledgementIsDueOnTheThirdWorkingDayAfterReceipt() {
@@ -97,6 +105,20 @@ class SpineTest {
         });
         cast.as(Cast.FELLSIDE, "bethan.rees", () -> assertThat(points.of(complaint.id()))
                 .isEmpty());
+    }
+
+    @Test
+    void nothingNewIsSharedOnceConsentIsWithdrawn() {
+        Complaint complaint = stories.forwarded();
+        cast.as(Cast.NORTHMOOR, "imran.sayeed", () -> {
+            assertThat(progresses.others(complaint.id())).containsExactly(Stories.calderbrook());
+            recordConsent.withdraw(
+                    complaint.reference(),
+                    consents.of(complaint.id()).getFirst().id());
+            assertThat(progresses.others(complaint.id())).isEmpty();
+            assertThat(progresses.takesPart(complaint.id(), Stories.calderbrook()))
+                    .isTrue();
+        });
     }
 
     @Test

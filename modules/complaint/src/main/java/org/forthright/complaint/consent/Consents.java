@@ -30,6 +30,13 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 .findFirst();
     }
 
+    /** Whether the person, having agreed that the organisation has the complaint, has changed their mind. */
+    public boolean isWithdrawn(UUID complaintId, UUID to) {
+        return newest(complaintId, to, ConsentPurpose.FORWARD)
+                .filter(consent -> consent.withdrawnAt().isPresent())
+                .isPresent();
+    }
+
     /** The consent in force; refuses with the reason where there is none. */
     public Consent requireInForce(UUID complaintId, UUID to, ConsentPurpose purpose) {
         Consent consent =

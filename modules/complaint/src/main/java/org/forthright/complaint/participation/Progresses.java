@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.forthright.complaint.consent.Consents;
 import org.forthright.platform.tenancy.CurrentActor;
 
 /** How far each participant is, as far as my organisation may see it. */
@@ -14,10 +15,12 @@ import org.forthright.platform.tenancy.CurrentActor;
 public class Progresses implements PanacheRepositoryBase<Progress, Participation.Key> {
 
     private final CurrentActor current;
+    private final Consents consents;
 
     @Inject
-    Progresses(CurrentActor current) {
+    Progresses(CurrentActor current, Consents consents) {
         this.current = current;
+        this.consents = consents;
     }
 
     /** Every participant that I may see, the home first. */
@@ -25,13 +28,22 @@ public class Progresses implements PanacheRepositoryBase<Progress, Participation
         return list("key.complaintId = ?1 order by capacity desc, organisationName", complaintId);
     }
 
-    /** The other organisations in the complaint. */
+    /**
+     * The other organisations that may see what is new in the complaint: those in it, less those for which the person
+     * has withdrawn consent. What they were shown before stays with them.
+     */
     public Set<UUID> others(UUID complaintId) {
         UUID mine = current.actor().organisationId();
         return of(complaintId).stream()
                 .map(Progress::organisationId)
                 .filter(id -> !id.equals(mine))
+                .filter(id -> !consents.isWithdrawn(complaintId, id))
                 .collect(Collectors.toSet());
+    }
+
+    public boolean takesPart(UUID complaintId, UUID organisation) {
+        return of(complaintId).stream()
+                .anyMatch(progress -> progress.organisationId().equals(organisation));
     }
 
     /** My progress follows my participation. */

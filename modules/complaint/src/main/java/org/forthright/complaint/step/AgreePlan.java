@@ -67,7 +67,7 @@ public class AgreePlan {
     }
 
     public void agree(String reference, Plan.Terms terms) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         List<Plan> before = plans.of(participation.complaintId(), participation.organisationId());
         requireFit(participation, before, terms);

@@ -11,6 +11,7 @@ import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
+import org.forthright.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down one point that will be answered, in words agreed with the person (procedure 9.22). */
@@ -20,13 +21,20 @@ public class AgreePoint {
     private final Participations participations;
     private final ComplaintAccess access;
     private final Points points;
+    private final Organisations organisations;
     private final Telling telling;
 
     @Inject
-    AgreePoint(Participations participations, ComplaintAccess access, Points points, Telling telling) {
+    AgreePoint(
+            Participations participations,
+            ComplaintAccess access,
+            Points points,
+            Organisations organisations,
+            Telling telling) {
         this.participations = participations;
         this.access = access;
         this.points = points;
+        this.organisations = organisations;
         this.telling = telling;
     }
 
@@ -36,8 +44,11 @@ public class AgreePoint {
      * @param about the organisation that the point is about, where known
      */
     public Point agree(String reference, String summary, @Nullable UUID about) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
+        if (about != null) {
+            organisations.require(about);
+        }
         List<Point> before = points.of(participation.complaintId());
         int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
         Point point = new Point(participation.organisationId(), participation.complaintId(), number, summary, about);

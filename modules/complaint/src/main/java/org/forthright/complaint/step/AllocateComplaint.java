@@ -32,6 +32,7 @@ public class AllocateComplaint {
 
     public void allocate(String reference, UUID handlerId) {
         Participation participation = participations.require(reference);
+        access.requireSee(participation);
         access.requireManage();
         Membership handler = handler(handlerId);
         participation.allocateTo(handler.id());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.consent.Consents;
@@ -13,6 +14,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.kernel.refusal.Refusal;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 
@@ -45,8 +47,9 @@ public class AskConsent {
 
     /** A question that is still open is put again, not a second time beside the first. */
     public Consent ask(String reference, UUID to, ConsentPurpose purpose) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
+        requireHome(participation);
         Organisation organisation = organisations.require(to);
         Consent consent = consents.newest(participation.complaintId(), organisation.id(), purpose)
                 .filter(Consent::isAwaited)
@@ -54,6 +57,13 @@ public class AskConsent {
         participation.waitFor(WaitingOn.PERSON);
         telling.tell(participation, new ComplaintEvent.ConsentAsked(participation.complaintId(), organisation.name()));
         return consent;
+    }
+
+    /** The question is the organisation's that received the complaint. */
+    static void requireHome(Participation participation) {
+        if (!participation.isHome()) {
+            throw new Refusal(ComplaintRefusal.NOT_YOURS_TO_FORWARD);
+        }
     }
 
     private Consent put(Participation participation, Organisation organisation, ConsentPurpose purpose) {

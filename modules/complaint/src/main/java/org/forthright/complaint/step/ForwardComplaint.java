@@ -142,7 +142,7 @@ public class ForwardComplaint {
                 .noneMatch(known -> known.id().equals(providerId))) {
             throw new Refusal(ComplaintRefusal.NOT_COMMISSIONED);
         }
-        if (progresses.others(participation.complaintId()).contains(providerId)) {
+        if (progresses.takesPart(participation.complaintId(), providerId)) {
             throw new Refusal(ComplaintRefusal.ALREADY_WITH_PROVIDER);
         }
         if (!participation.stage().next().contains(Stage.WITH_PROVIDER)) {

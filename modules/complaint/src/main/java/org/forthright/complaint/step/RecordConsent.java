@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.consent.Consents;
@@ -15,6 +16,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.kernel.refusal.Refusal;
 import org.forthright.organisation.Organisations;
 
 /** Records what the person said about sharing, or that they changed their mind. */
@@ -60,8 +62,9 @@ public class RecordConsent {
     }
 
     public void record(String reference, UUID consentId, Command command) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
+        requireProof(command);
         Consent consent = consents.require(participation.complaintId(), consentId);
         consent.answer(command.answer(), command.givenBy(), command.how(), clock.instant());
         participation.waitFor(WaitingOn.US);
@@ -75,7 +78,7 @@ public class RecordConsent {
 
     /** Stops further sharing; what was shared before stays where it is. */
     public void withdraw(String reference, UUID consentId) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         Consent consent = consents.require(participation.complaintId(), consentId);
         consent.withdraw(clock.instant());
@@ -84,5 +87,14 @@ public class RecordConsent {
                 new ComplaintEvent.ConsentWithdrawn(
                         participation.complaintId(),
                         organisations.require(consent.toOrganisationId()).name()));
+    }
+
+    /** An answer counts only with who gave it and how; "not yet" is none. */
+    private static void requireProof(Command command) {
+        if (command.answer() == ConsentAnswer.NOT_YET
+                || command.givenBy().isBlank()
+                || command.how().isBlank()) {
+            throw new Refusal(ComplaintRefusal.CONSENT_UNPROVEN);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.forthright.ombudsman.referral;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
@@ -46,7 +48,15 @@ public class Referral {
      *
      * @param reference the Ombudsman's own; may be empty
      */
-    public record Terms(String reference, String askedFor, LocalDate askedOn, LocalDate dueOn) {}
+    public record Terms(String reference, String askedFor, LocalDate askedOn, LocalDate dueOn) {
+
+        public Terms {
+            requireNonNull(reference, "reference");
+            requireNonNull(askedFor, "askedFor");
+            requireNonNull(askedOn, "askedOn");
+            requireNonNull(dueOn, "dueOn");
+        }
+    }
 
     public Terms terms() {
         return new Terms(ombudsmanReference, askedFor, askedOn, dueOn);

@@ -1,5 +1,7 @@
 package org.forthright.ombudsman.step;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -63,6 +65,7 @@ public class BuildBundle {
      */
     public record Command(String title, Set<UUID> papers) {
         public Command {
+            requireNonNull(title, "title");
             papers = Set.copyOf(papers);
         }
     }

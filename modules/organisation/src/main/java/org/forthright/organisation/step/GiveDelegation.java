@@ -1,5 +1,7 @@
 package org.forthright.organisation.step;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -54,8 +56,16 @@ public class GiveDelegation {
      * @param until the last day
      * @param authority how it was authorised, for example "Board minute of 4 November 2026"
      */
-    public record Command(
-            DelegatedFunction function, UUID givenTo, LocalDate from, LocalDate until, String authority) {}
+    public record Command(DelegatedFunction function, UUID givenTo, LocalDate from, LocalDate until, String authority) {
+
+        public Command {
+            requireNonNull(function, "function");
+            requireNonNull(givenTo, "givenTo");
+            requireNonNull(from, "from");
+            requireNonNull(until, "until");
+            requireNonNull(authority, "authority");
+        }
+    }
 
     public Delegation give(Command command) {
         access.requireAdminister();

@@ -1,5 +1,7 @@
 package org.forthright.outcome.step;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -48,7 +50,14 @@ public class RecordLearning {
      *
      * @param owner who sees to it, by name or office
      */
-    public record Command(String what, String owner, LocalDate dueOn) {}
+    public record Command(String what, String owner, LocalDate dueOn) {
+
+        public Command {
+            requireNonNull(what, "what");
+            requireNonNull(owner, "owner");
+            requireNonNull(dueOn, "dueOn");
+        }
+    }
 
     public Learning record(String reference, Command command) {
         Participation participation = participations.require(reference);

@@ -1,5 +1,7 @@
 package org.forthright.outcome.step;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -52,7 +54,15 @@ public class RecordRemedy {
      * @param kind a code of the list "remedies"
      * @param owner who sees to it, by name or office
      */
-    public record Command(String kind, String what, String owner, LocalDate dueOn) {}
+    public record Command(String kind, String what, String owner, LocalDate dueOn) {
+
+        public Command {
+            requireNonNull(kind, "kind");
+            requireNonNull(what, "what");
+            requireNonNull(owner, "owner");
+            requireNonNull(dueOn, "dueOn");
+        }
+    }
 
     public Remedy record(String reference, Command command) {
         Participation participation = participations.require(reference);

@@ -2,6 +2,7 @@ package org.forthright.platform.once;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,7 @@ public class Submission {
                 .setParameter(4, clock.instant())
                 .executeUpdate();
         if (rows == 0) {
+            requireSameAddress(actor, token);
             throw new AlreadyDone(outcome(actor, token).orElse(address));
         }
     }
@@ -59,6 +61,18 @@ public class Submission {
                     .setParameter(2, token)
                     .setParameter(3, outcome)
                     .executeUpdate();
+        }
+    }
+
+    /** A token belongs to one form; taken to another it would pass for a second press and lose the change. */
+    private void requireSameAddress(Actor actor, UUID token) {
+        String first = database.createNativeQuery(
+                        "select address from once where organisation_id = ?1 and token = ?2", String.class)
+                .setParameter(1, actor.organisationId())
+                .setParameter(2, token)
+                .getSingleResult();
+        if (!first.equals(address)) {
+            throw new BadRequestException();
         }
     }
 

@@ -84,7 +84,7 @@ class ConsentViews {
                 rules.cite(participation, PARAGRAPH),
                 ConsentRow.of(asked, caseFrames.address(participation) + "/consents"),
                 participation.name(),
-                progresses.others(participation.complaintId()).contains(asked.organisationId()));
+                progresses.takesPart(participation.complaintId(), asked.organisationId()));
     }
 
     /** Those we commission, and the one complained about even where we do not. */
