@@ -3,7 +3,7 @@ package org.forthright.complaint.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.forthright.complaint.participation.Participation.StatutoryDates;
+import org.forthright.complaint.participation.StatutoryDates;
 import org.forthright.kernel.law.Acknowledgement;
 import org.forthright.kernel.law.SixMonths;
 import org.forthright.kernel.time.Reckoning;

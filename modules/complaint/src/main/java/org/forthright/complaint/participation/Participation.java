@@ -94,12 +94,6 @@ public class Participation {
     @Embeddable
     public record Key(UUID organisationId, UUID complaintId) {}
 
-    /** What lists show. */
-    public record Shown(String reference, String name, String subject, List<String> tags) {}
-
-    /** The dates that the law counts from receipt. */
-    public record StatutoryDates(LocalDate receivedOn, LocalDate acknowledgeBy, LocalDate sixMonthsOn) {}
-
     /** Acknowledged; the next thing is to agree the plan by that day. */
     public void acknowledge(LocalDate on, LocalDate planBy) {
         if (acknowledgedOn != null) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.forthright.complaint.consent.Consent;
-import org.forthright.complaint.participation.Participation.StatutoryDates;
 import org.forthright.organisation.Organisation;
 import org.hibernate.Session;
 

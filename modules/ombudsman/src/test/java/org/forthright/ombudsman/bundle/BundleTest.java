@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Shown;
+import org.forthright.complaint.participation.StatutoryDates;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.ombudsman.OmbudsmanRefusal;
 import org.forthright.platform.tenancy.Actor;
@@ -57,9 +59,9 @@ class BundleTest {
         Participation participation = new Participation(
                 UUID.randomUUID(),
                 NORTHMOOR,
-                new Participation.Shown("NM-2026-00001", "Farida Okonjo", "Discharge", List.of()),
+                new Shown("NM-2026-00001", "Farida Okonjo", "Discharge", List.of()),
                 NOON,
-                new Participation.StatutoryDates(day, day.plusDays(3), day.plusMonths(6)));
+                new StatutoryDates(day, day.plusDays(3), day.plusMonths(6)));
         return new Bundle(
                 builder,
                 participation,
