@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.forthright.procedure.calendar.Calendars;
-import org.forthright.procedure.folder.BrokenConfiguration;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.BrokenConfiguration;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.letter.ClosedList;
 
 /** A procedure as read from its files, before it is known to be one. */

@@ -1,7 +1,7 @@
 package org.forthright.procedure;
 
 import java.util.List;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /**
  * A numbered paragraph of a procedure.

@@ -3,7 +3,7 @@ package org.forthright.procedure;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /** The head of a procedure in {@code default/procedures}; its files hold the paragraphs. */
 record ProcedureFile(

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.forthright.procedure.calendar.Calendars;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.letter.ClosedList;
 
 /** Every version of every procedure; old ones stay, because complaints of their time cite them. */

@@ -2,7 +2,7 @@ package org.forthright.procedure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /**
  * One of the things that a final response contains (model procedure, paragraph 9.31).

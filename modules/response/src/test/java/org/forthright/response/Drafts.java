@@ -14,7 +14,7 @@ import org.forthright.platform.tenancy.Role;
 import org.forthright.procedure.Procedures;
 import org.forthright.procedure.ResponseContent;
 import org.forthright.procedure.calendar.Calendars;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.letter.ClosedList;
 import org.forthright.response.draft.Checklist;
 

@@ -3,7 +3,7 @@ package org.forthright.procedure.calendar;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /** A file of {@code default/calendars}. */
 record CalendarFile(

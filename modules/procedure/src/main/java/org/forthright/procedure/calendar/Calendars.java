@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.forthright.kernel.time.WorkingDays;
 import org.forthright.procedure.calendar.CalendarFile.Holiday;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.TenantConfig;
 
 /** The calendars of working days in {@code default/calendars}, each known until the end of its last holiday's year. */
 @Startup

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.forthright.platform.paper.letter.Placeholders;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.TenantConfig;
 
 /** The closed list of placeholders: whatever uses any other name cannot be published. */
 @Singleton

@@ -1,6 +1,6 @@
 package org.forthright.procedure.letter;
 
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /**
  * A name that letters and paragraphs may use as {@code ((name))}.

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.forthright.procedure.folder.MayBeMissing;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.MayBeMissing;
+import org.forthright.platform.folder.TenantConfig;
 
 /** What independent advocacy is and how to reach it: the block ((advocacy)) of letters and pages. */
 @Startup

@@ -1,6 +1,6 @@
 package org.forthright.procedure.reference;
 
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /**
  * An entry of a code list.

@@ -3,7 +3,7 @@ package org.forthright.procedure.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /** A list of codes, each with the name that people read. */
 public record CodeList(

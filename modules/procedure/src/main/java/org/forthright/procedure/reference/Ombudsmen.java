@@ -4,7 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.reference.ReferralFile.Body;
 import org.forthright.procedure.reference.ReferralFile.Contact;
 

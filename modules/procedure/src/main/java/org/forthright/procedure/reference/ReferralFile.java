@@ -3,7 +3,7 @@ package org.forthright.procedure.reference;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 import org.jspecify.annotations.Nullable;
 
 /** The file {@code default/reference/ombudsman.yaml}: where people go after the local answer. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.forthright.platform.folder.TenantConfig;
 
 /** The tenant-config that comes with the platform, and copies of it with one thing changed. */
 public final class ShippedConfig {

@@ -9,7 +9,7 @@ import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Procedures;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.folder.ShippedConfig;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.letter.ClosedList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

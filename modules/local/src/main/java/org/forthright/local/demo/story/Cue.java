@@ -1,7 +1,7 @@
 package org.forthright.local.demo.story;
 
 import java.time.LocalTime;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.forthright.local.demo.story;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import java.util.List;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /** The person went on to the Ombudsman, who asks for papers. */
 @JsonSubTypes({

@@ -2,7 +2,7 @@ package org.forthright.local.demo.story;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /** Putting right and learning. */
 @JsonSubTypes({

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.forthright.procedure.folder.MayBeMissing;
+import org.forthright.platform.folder.MayBeMissing;
 
 /**
  * One {@code tenant-config/demo/complaints/<key>.yaml}.

@@ -3,7 +3,7 @@ package org.forthright.local.demo.story;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.TenantConfig;
 
 /** Everything that the folder {@code tenant-config/demo} tells. */
 @Singleton

@@ -24,7 +24,7 @@ import org.forthright.local.demo.story.ResponseStep;
 import org.forthright.local.demo.story.Scene;
 import org.forthright.local.demo.story.Story;
 import org.forthright.local.demo.story.StoryBook;
-import org.forthright.procedure.folder.TenantConfig;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.response.Dispatch;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.forthright.procedure.folder;
+package org.forthright.platform.folder;
 
 /** Something in tenant-config is wrong; the platform does not start before it is put right. */
 public final class BrokenConfiguration extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.forthright.procedure.folder;
+package org.forthright.platform.folder;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package org.forthright.procedure.folder;
+package org.forthright.platform.folder;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonSetter;
