@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 @House
 class DelegationPagesTest {
 
-    private static final String PAGE = "/" + Cast.FELLSIDE + "/organisation";
-    private static final String FORM = PAGE + "/delegations";
+    private static final String HOME = "/" + Cast.FELLSIDE + "/organisation";
+    private static final String PAGE = HOME + "/people";
+    private static final String FORM = HOME + "/delegations";
 
     @Inject
     Cast cast;
@@ -79,9 +80,19 @@ class DelegationPagesTest {
     }
 
     @Test
+    void theOrganisationsPageSaysWhatIsSetUpAndLeadsThere() {
+        browser("judith.arkwright")
+                .get(HOME)
+                .then()
+                .statusCode(200)
+                .body(containsString(PAGE), containsString("Set up"));
+        browser("daniel.osei").get(HOME).then().statusCode(403);
+    }
+
+    @Test
     void programsReadPeopleAndDelegations() {
         browser("judith.arkwright")
-                .get("/api" + PAGE + "/people")
+                .get("/api" + PAGE)
                 .then()
                 .statusCode(200)
                 .body("name", hasItem("Bethan Rees"))

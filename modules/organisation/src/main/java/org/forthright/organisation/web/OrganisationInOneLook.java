@@ -15,8 +15,8 @@ import org.forthright.organisation.people.Delegation;
 import org.forthright.organisation.people.Delegations;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
-import org.forthright.organisation.web.OrganisationPage.Lent;
-import org.forthright.organisation.web.OrganisationPage.Person;
+import org.forthright.organisation.web.PeoplePage.Lent;
+import org.forthright.organisation.web.PeoplePage.Person;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.page.DateWords;
 import org.forthright.platform.page.Label;
@@ -41,11 +41,11 @@ class OrganisationInOneLook {
         this.clock = clock;
     }
 
-    OrganisationPage page() {
+    PeoplePage page() {
         Actor actor = current.actor();
         String address = address(actor) + "/delegations";
         Map<UUID, String> names = memberships.listAll().stream().collect(toMap(Membership::id, Membership::name));
-        return new OrganisationPage(
+        return new PeoplePage(
                 actor.organisationName(),
                 memberships.today().stream().map(OrganisationInOneLook::person).toList(),
                 delegations.newestFirst().stream()
@@ -61,11 +61,15 @@ class OrganisationInOneLook {
                 .filter(member -> !actor.is(member.id()))
                 .map(member -> Option.of(member.id().toString(), member.name() + " (" + roles(member) + ")"))
                 .toList();
-        return new DelegationPage(address(actor) + "/delegations", address(actor), colleagues);
+        return new DelegationPage(address(actor) + "/delegations", people(actor), colleagues);
     }
 
     static String address(Actor actor) {
         return "/" + actor.organisationCode() + "/organisation";
+    }
+
+    static String people(Actor actor) {
+        return address(actor) + "/people";
     }
 
     private Lent lent(Delegation delegation, Map<UUID, String> names, String address) {

@@ -25,7 +25,7 @@ import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
 
-/** Who works here, with which roles, and who may act for whom. */
+/** What is set up here; who works here, with which roles, and who may act for whom. */
 @Path("/{organisation}/organisation")
 @Authenticated
 @Blocking
@@ -34,6 +34,7 @@ import org.forthright.platform.tenancy.InTenant;
 public class OrganisationResource {
 
     private final OrganisationAccess access;
+    private final SetUpLines setUp;
     private final OrganisationInOneLook organisation;
     private final GiveDelegation giveDelegation;
     private final RevokeDelegation revokeDelegation;
@@ -43,12 +44,14 @@ public class OrganisationResource {
     @Inject
     OrganisationResource(
             OrganisationAccess access,
+            SetUpLines setUp,
             OrganisationInOneLook organisation,
             GiveDelegation giveDelegation,
             RevokeDelegation revokeDelegation,
             CurrentActor current,
             Clock clock) {
         this.access = access;
+        this.setUp = setUp;
         this.organisation = organisation;
         this.giveDelegation = giveDelegation;
         this.revokeDelegation = revokeDelegation;
@@ -57,9 +60,16 @@ public class OrganisationResource {
     }
 
     @GET
+    public TemplateInstance setUp() {
+        access.requireAdminister();
+        return Pages.setUp(setUp.page());
+    }
+
+    @GET
+    @Path("people")
     public TemplateInstance people() {
         access.requireAdminister();
-        return Pages.organisation(organisation.page());
+        return Pages.people(organisation.page());
     }
 
     @GET
@@ -94,7 +104,7 @@ public class OrganisationResource {
     }
 
     private Response back() {
-        return Response.seeOther(URI.create(OrganisationInOneLook.address(current.actor())))
+        return Response.seeOther(URI.create(OrganisationInOneLook.people(current.actor())))
                 .build();
     }
 }

@@ -15,7 +15,9 @@ final class Pages {
 
     static native TemplateInstance home(HomePage page);
 
-    static native TemplateInstance organisation(OrganisationPage page);
+    static native TemplateInstance setUp(SetUpPage page);
+
+    static native TemplateInstance people(PeoplePage page);
 
     static native TemplateInstance delegation(DelegationPage page, Answers answers);
 }

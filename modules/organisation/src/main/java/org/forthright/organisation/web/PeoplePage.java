@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param give where a function is lent
  */
-record OrganisationPage(String name, List<Person> people, List<Lent> delegations, String give) {
+record PeoplePage(String name, List<Person> people, List<Lent> delegations, String give) {
 
-    OrganisationPage {
+    PeoplePage {
         people = List.copyOf(people);
         delegations = List.copyOf(delegations);
     }
