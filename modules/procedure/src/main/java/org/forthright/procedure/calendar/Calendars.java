@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.forthright.kernel.time.WorkingDays;
-import org.forthright.procedure.calendar.CalendarFile.Holiday;
 import org.forthright.platform.folder.TenantConfig;
+import org.forthright.procedure.calendar.CalendarFile.Holiday;
 
 /** The calendars of working days in {@code default/calendars}, each known until the end of its last holiday's year. */
 @Startup

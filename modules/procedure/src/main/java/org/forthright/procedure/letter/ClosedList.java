@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.platform.folder.TenantConfig;
+import org.forthright.platform.paper.letter.Placeholders;
 
 /** The closed list of placeholders: whatever uses any other name cannot be published. */
 @Singleton

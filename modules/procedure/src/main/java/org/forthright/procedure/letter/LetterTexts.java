@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.platform.folder.TenantConfig;
+import org.forthright.platform.paper.letter.Placeholders;
 
 /** The letters of {@code default/letters}, and those that an organisation words for itself. */
 @Startup
