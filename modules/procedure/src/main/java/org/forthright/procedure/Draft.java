@@ -1,13 +1,15 @@
 package org.forthright.procedure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.forthright.procedure.calendar.Calendars;
 import org.forthright.platform.folder.BrokenConfiguration;
 import org.forthright.platform.folder.TenantConfig;
-import org.forthright.procedure.letter.ClosedList;
+import org.forthright.procedure.calendar.Calendars;
+import org.forthright.procedure.slot.Slots;
 
 /** A procedure as read from its files, before it is known to be one. */
 final class Draft {
@@ -34,28 +36,47 @@ final class Draft {
             paragraphs.addAll(config.read(folder + "/" + part, ProcedureFile.Paragraphs.class)
                     .paragraphs());
         }
-        return new Draft(config, file, head.with(paragraphs));
+        return new Draft(config, file, head.with(settings(config, file, head), paragraphs));
+    }
+
+    private static Settings settings(TenantConfig config, String file, ProcedureFile head) {
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        head.settings().forEach((key, written) -> {
+            Setting setting = Setting.of(key)
+                    .orElseThrow(() -> config.broken(file, "settings." + key, "there is no such setting"));
+            String value = setting.kind()
+                    .written(written)
+                    .orElseThrow(() -> config.broken(
+                            file, "settings." + key, setting.kind().expected()));
+            values.put(setting, value);
+        });
+        return new Settings(head.jurisdiction(), values);
     }
 
     Procedure procedure() {
         return procedure;
     }
 
-    void requirePublishable(Calendars calendars, ClosedList placeholders) {
-        procedure.settings().fault().ifPresent(fault -> {
-            throw broken("settings." + fault.key(), fault.sentence());
+    void requirePublishable(Calendars calendars, Slots slots) {
+        procedure.settings().faults(procedure.effectiveFrom()).forEach(fault -> {
+            throw broken(
+                    "settings." + fault.setting().key(),
+                    fault.sentence() + " " + fault.citation().text());
         });
         require(procedure.version() > 0, "version", "versions are counted from 1");
         require(calendars.exists(procedure.calendar()), "calendar", "there is no calendar " + procedure.calendar());
-        procedure.paragraphs().forEach(paragraph -> check(paragraph, placeholders));
+        procedure.paragraphs().forEach(paragraph -> check(paragraph, slots));
         requireOnce();
         requireNoGaps();
         requireContents();
     }
 
-    private void check(Paragraph paragraph, ClosedList placeholders) {
+    private void check(Paragraph paragraph, Slots slots) {
         String place = "paragraph " + paragraph.number();
-        require(paragraph.number().matches("\\d+\\.\\d+"), place, "a number is two numbers with a dot between");
+        require(
+                paragraph.number().matches("\\d+\\.\\d+|A-\\d"),
+                place,
+                "a number is two numbers with a dot between, or A- and a digit in the annex");
         require(
                 procedure.sections().stream()
                         .anyMatch(section -> section.number().equals(paragraph.section())),
@@ -65,8 +86,9 @@ final class Draft {
                 !paragraph.statutory() || !paragraph.basis().isEmpty(),
                 place,
                 "it is statutory and does not say by which law");
-        placeholders.fault(paragraph.text()).ifPresent(fault -> {
-            throw broken(place, fault.sentence());
+        require(!paragraph.locked() || paragraph.statutory(), place, "only words that the law asks for are locked");
+        slots.unknown(paragraph.text()).ifPresent(name -> {
+            throw broken(place, name + " is not in the list of slots");
         });
     }
 
@@ -84,9 +106,8 @@ final class Draft {
             List<String> numbers = procedure.paragraphsOf(section).stream()
                     .map(Paragraph::number)
                     .toList();
-            String expected = section.number() + ".1";
-            for (int count = 1, found = 0; found < Math.max(1, numbers.size()); count++) {
-                expected = section.number() + "." + count;
+            for (int place = 1, found = 0; found < Math.max(1, numbers.size()); place++) {
+                String expected = section.paragraph(place);
                 if (numbers.contains(expected)) {
                     found++;
                 } else {

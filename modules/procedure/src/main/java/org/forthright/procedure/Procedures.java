@@ -8,9 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.forthright.procedure.calendar.Calendars;
 import org.forthright.platform.folder.TenantConfig;
-import org.forthright.procedure.letter.ClosedList;
+import org.forthright.procedure.calendar.Calendars;
+import org.forthright.procedure.slot.Slots;
 
 /** Every version of every procedure; old ones stay, because complaints of their time cite them. */
 @Startup
@@ -22,10 +22,10 @@ public class Procedures {
     private final List<Procedure> procedures = new ArrayList<>();
 
     @Inject
-    public Procedures(TenantConfig config, Calendars calendars, ClosedList placeholders) {
+    public Procedures(TenantConfig config, Calendars calendars, Slots slots) {
         for (String file : config.files(FOLDER, ".yaml")) {
             Draft draft = Draft.read(config, FOLDER, file);
-            draft.requirePublishable(calendars, placeholders);
+            draft.requirePublishable(calendars, slots);
             Procedure procedure = draft.procedure();
             if (procedures.stream().anyMatch(other -> other.label().equals(procedure.label()))) {
                 throw config.broken(file, "version", procedure.label() + " is there already");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.folder.ShippedConfig;
-import org.forthright.platform.folder.TenantConfig;
-import org.forthright.procedure.letter.ClosedList;
+import org.forthright.procedure.slot.Slots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,11 +85,15 @@ class ProceduresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    acknowledgeWithinWorkingDays: 3 | acknowledgeWithinWorkingDays: 4 | 4 is more than the 3 working days of SI 2009/309 reg. 13(3)
-                    targetResponseWorkingDays: 40   | targetResponseWorkingDays: 130  | 130 can be more than the six months of SI 2009/309 reg. 14(3)-(4)
-                    updateEveryWorkingDays: 20      | updateEveryWorkingDays: 0       | at least one working day
-                    updateEveryWorkingDays: 20      | updateEvery: 20                 | line 19, settings.updateEveryWorkingDays: Missing required creator property
-                    title: About this procedure     | title: About, subtitle: us      | line 20, sections[1].subtitle: there is no such key; there are: number, title
+                    acknowledgeWithinWorkingDays: 3 | acknowledgeWithinWorkingDays: 4 | settings.acknowledgeWithinWorkingDays: A complaint is acknowledged not later than three working days after the day it was received. SI 2009/309 reg. 13(3)
+                    targetResponseWorkingDays: 40   | targetResponseWorkingDays: 130  | can be longer than the six months that the law gives. SI 2009/309 reg. 14(3)-(4)
+                    updateEveryWorkingDays: 20      | updateEveryWorkingDays: 0       | settings.updateEveryWorkingDays: Write a whole number of working days, at least 1.
+                    updateEveryWorkingDays: 20      | updateEvery: 20                 | settings.updateEvery: there is no such setting
+                    stages: one                     | stages: three                   | settings.stages: Choose one of the options.
+                    stages: one                     | # left out                      | settings.stages: Say what holds here. model procedure, paragraph 9.13
+                    feedbackSamplePercent: 100      | feedbackSamplePercent: many     | settings.feedbackSamplePercent: Write a whole number from 0 to 100.
+                    jurisdiction: england           | jurisdiction: wales             | jurisdiction
+                    title: About this procedure     | title: About, subtitle: us      | sections[1].subtitle: there is no such key; there are: number, optional, title
                     version: 1                      | version: '1'                    | line 9, version: Cannot coerce
                     version: 1                      | unconfirmed: []                 | Missing required creator property 'version'
                     name: Complaints                | code: Complaints                | Duplicate field 'code'
@@ -105,7 +109,7 @@ class ProceduresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ((responsible-person)) | ((responsible)) | paragraph 9.31: ((responsible)) is not in the list of placeholders
+                    ((responsible-person)) | ((responsible)) | paragraph 9.31: ((responsible)) is not in the list of slots
                     number: "9.33"         | number: "9.32"  | paragraph 9.32: the number is there twice
                     number: "9.37"         | number: "9.38"  | paragraph 9.37: it is missing
                     key: apology           | key: sorry      | paragraph 9.31: its contents are, in this order
@@ -127,6 +131,6 @@ class ProceduresTest {
     }
 
     private static Procedures read(TenantConfig config) {
-        return new Procedures(config, new Calendars(config), new ClosedList(config));
+        return new Procedures(config, new Calendars(config), new Slots(config));
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.platform.tenancy.Role;
 import org.forthright.procedure.Procedures;
 import org.forthright.procedure.ResponseContent;
 import org.forthright.procedure.calendar.Calendars;
-import org.forthright.platform.folder.TenantConfig;
-import org.forthright.procedure.letter.ClosedList;
+import org.forthright.procedure.slot.Slots;
 import org.forthright.response.draft.Checklist;
 
 /** Drafts of a hospital's response to Farida Okonjo, and the people who write, check and sign them. */
@@ -44,7 +44,7 @@ public final class Drafts {
     /** The contents of the model procedure for providers. */
     public static List<ResponseContent> contents() {
         TenantConfig config = new TenantConfig(Path.of("../../tenant-config"));
-        return new Procedures(config, new Calendars(config), new ClosedList(config))
+        return new Procedures(config, new Calendars(config), new Slots(config))
                 .inForce("provider", LocalDate.of(2026, 11, 23))
                 .responseContents();
     }

@@ -1,7 +1,5 @@
 package org.forthright.procedure.calendar;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import org.forthright.kernel.time.Reckoning;
 import org.forthright.kernel.time.Reckoning.Holiday;
 import org.forthright.kernel.time.Reckoning.Weekend;
 import org.forthright.kernel.time.Reckoning.WorkingDay;
+import org.forthright.procedure.Spoken;
 
 /**
  * A date of the law in sentences, for the person it binds: "Received Thursday 2 April 2026. Good Friday 3 April, the
@@ -29,7 +28,7 @@ public final class DateExplanation {
         sentences.add("%s %s.".formatted(begun, FULL.format(reckoning.start())));
         List<String> skipped = skipped(reckoning);
         if (!skipped.isEmpty()) {
-            sentences.add("%s %s not count.".formatted(capital(listed(skipped)), verb(skipped)));
+            sentences.add("%s %s not count.".formatted(capital(Spoken.listed(skipped)), verb(skipped)));
         }
         sentences.add("Day %d is %s.".formatted(reckoning.counted().size(), FULL.format(reckoning.end())));
         return String.join(" ", sentences);
@@ -55,13 +54,6 @@ public final class DateExplanation {
 
     private static LocalDate mondayAfter(LocalDate weekend) {
         return weekend.plusDays(8 - weekend.getDayOfWeek().getValue());
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.getFirst()
-                : names.stream().limit(last).collect(joining(", ")) + " and " + names.get(last);
     }
 
     private static String verb(List<String> names) {

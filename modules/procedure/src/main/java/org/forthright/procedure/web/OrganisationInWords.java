@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.forthright.kernel.time.London;
 
@@ -21,13 +22,13 @@ class OrganisationInWords {
     private static final String SELECT = """
             select o.kind as "kind", o.name as "organisation", o.phone as "organisation-phone",
               o.complaints_email as "organisation-email", array_to_string(o.address, ', ') as "organisation-address",
-              coalesce(nullif(o.advocacy_name, ''), 'an independent advocate') as "advocacy-provider",
-              coalesce((select min(m.name) from membership m where m.organisation_id = o.id
+              o.advocacy_name as "advocacy-provider",
+              (select min(m.name) from membership m where m.organisation_id = o.id
                 and 'responsible-person' = any(m.roles) and m.from_on <= :today
-                and (m.until_on is null or m.until_on >= :today)), 'our responsible person') as "responsible-person",
-              coalesce((select min(m.name) from membership m where m.organisation_id = o.id
+                and (m.until_on is null or m.until_on >= :today)) as "responsible-person",
+              (select min(m.name) from membership m where m.organisation_id = o.id
                 and 'complaints-manager' = any(m.roles) and m.from_on <= :today
-                and (m.until_on is null or m.until_on >= :today)), 'our complaints manager') as "complaints-manager"
+                and (m.until_on is null or m.until_on >= :today)) as "complaints-manager"
             from organisation o
             where o.id = :organisation
             """;
@@ -41,14 +42,16 @@ class OrganisationInWords {
         this.clock = clock;
     }
 
-    /** By name of the placeholder, and its kind under "kind", as {@code gp-practice}. */
+    /** By name of the slot, empty where nothing is kept, and its kind under "kind", as {@code gp-practice}. */
     Map<String, String> of(UUID organisation) {
         Tuple row = (Tuple) database.createNativeQuery(SELECT, Tuple.class)
                 .setParameter("organisation", organisation)
                 .setParameter("today", London.today(clock))
                 .getSingleResult();
         Map<String, String> words = new HashMap<>();
-        row.getElements().forEach(element -> words.put(element.getAlias(), row.get(element.getAlias(), String.class)));
+        row.getElements()
+                .forEach(element -> words.put(
+                        element.getAlias(), Objects.requireNonNullElse(row.get(element.getAlias(), String.class), "")));
         words.computeIfPresent(
                 "kind", (key, kind) -> kind.toLowerCase(Locale.ROOT).replace('_', '-'));
         return words;

@@ -9,7 +9,11 @@ import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Section;
 
-/** A procedure in the words of one organisation. */
+/**
+ * A procedure in the words of one organisation.
+ *
+ * @param values what stands in each slot, by its name
+ */
 public record PublishedProcedure(Procedure procedure, Map<String, String> values) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -19,16 +23,29 @@ public record PublishedProcedure(Procedure procedure, Map<String, String> values
     }
 
     public List<Section> sections() {
-        return procedure.sections();
+        return procedure.sections().stream()
+                .filter(section -> !paragraphsOf(section).isEmpty())
+                .toList();
     }
 
+    /** Without those that may be left out and have a slot with nothing in it. */
     public List<Paragraph> paragraphsOf(Section section) {
-        return procedure.paragraphsOf(section);
+        return procedure.paragraphsOf(section).stream()
+                .filter(paragraph -> !paragraph.optional() || isFilled(paragraph.text()))
+                .toList();
     }
 
     /** The paragraph with the organisation's names in it; an office may come to stand at the start of a sentence. */
     public String words(Paragraph paragraph) {
-        String words = Placeholders.fill(paragraph.text(), values);
+        String words = Placeholders.fill(paragraph.text(), values)
+                .replaceAll(" {2,}", " ")
+                .strip();
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    private boolean isFilled(String text) {
+        return Placeholders.in(text).stream()
+                .flatMap(use -> use.name().stream())
+                .noneMatch(name -> values.getOrDefault(name, "").isEmpty());
     }
 }

@@ -25,6 +25,7 @@ class SchemasTest {
             Map.entry("default/letters/placeholders.yaml", "placeholders"),
             Map.entry("default/procedures/[^/]+.yaml", "procedure"),
             Map.entry("default/procedures/[^/]+/[^/]+.yaml", "paragraphs"),
+            Map.entry("default/reference/procedure-slots.yaml", "procedure-slots"),
             Map.entry("default/reference/ombudsman.yaml", "ombudsman"),
             Map.entry("default/reference/advocacy.yaml", "advocacy"),
             Map.entry("default/reference/code-lists/[^/]+.yaml", "code-list"),

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Procedures;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.folder.ShippedConfig;
-import org.forthright.platform.folder.TenantConfig;
-import org.forthright.procedure.letter.ClosedList;
+import org.forthright.procedure.slot.Fillings;
+import org.forthright.procedure.slot.Slots;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +23,6 @@ class PublishedProcedureTest {
             "organisation-email", "complaints@northmoor.example",
             "organisation-address", "Beacon House, 4 Tannery Lane, Northmoor, NM1 4QX",
             "advocacy-provider", "Northmoor Advocacy",
-            "responsible-person", "our responsible person",
             "complaints-manager", "Ruth Adeyemi");
 
     private final Procedures procedures = procedures(ShippedConfig.asItIs());
@@ -50,10 +50,11 @@ class PublishedProcedureTest {
 
     private PublishedProcedure published(String kind) {
         Procedure procedure = procedures.inForce(kind, LocalDate.parse("2026-11-23"));
-        return new PublishedProcedure(procedure, NORTHMOOR);
+        return new PublishedProcedure(
+                procedure, new Slots(ShippedConfig.asItIs()).words(procedure.settings(), Fillings.NONE, NORTHMOOR));
     }
 
     private static Procedures procedures(TenantConfig config) {
-        return new Procedures(config, new Calendars(config), new ClosedList(config));
+        return new Procedures(config, new Calendars(config), new Slots(config));
     }
 }
