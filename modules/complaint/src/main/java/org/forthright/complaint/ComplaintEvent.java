@@ -105,6 +105,19 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
+    record ConsentRequestWritten(UUID complaintId, String organisation) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.consent-request-written";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("organisation", organisation);
+        }
+    }
+
     record ConsentAsked(UUID complaintId, String organisation) implements ComplaintEvent {
 
         @Override

@@ -1,21 +1,37 @@
 package org.forthright.complaint.consent;
 
+import java.util.Map;
+import org.forthright.platform.paper.letter.Placeholders;
+
 /** What the person is asked to agree to; consent for one purpose is none for another. */
 public enum ConsentPurpose {
     /** The organisation gets the complaint and answers it (SI 2009/309 reg. 7(5)). */
-    FORWARD("To have the complaint and answer it"),
+    FORWARD(
+            "To have the complaint and answer it",
+            "Your complaint and the papers you sent would go to ((provider)), so that they can look into it and answer you. We cannot look into the same matter afterwards."),
     /** The organisation is asked for records and statements (procedure 9.22). */
-    REQUEST_INFORMATION("To be asked for information about it"),
+    REQUEST_INFORMATION(
+            "To be asked for information about it",
+            "We would tell ((provider)) what your complaint is about and ask them for records and accounts, so that we can look into it and answer you."),
     /** The organisation gets a copy of the reply. */
-    SHARE_REPLY("To have a copy of the reply");
+    SHARE_REPLY(
+            "To have a copy of the reply",
+            "We would send ((provider)) a copy of our answer to you, so that they can learn from it.");
 
     private final String title;
+    private final String scope;
 
-    ConsentPurpose(String title) {
+    ConsentPurpose(String title, String scope) {
         this.title = title;
+        this.scope = scope;
     }
 
     public String title() {
         return title;
+    }
+
+    /** What the person would agree to, as the letter asks it: what goes to whom, and for what. */
+    public String scope(String provider) {
+        return Placeholders.fill(scope, Map.of("provider", provider));
     }
 }

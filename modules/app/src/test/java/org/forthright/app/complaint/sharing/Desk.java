@@ -36,6 +36,12 @@ final class Desk {
         return follow(post(action(), fields), address);
     }
 
+    /** Sends the form whose address ends so; a page may have several. */
+    Desk sendTo(String end, String... fields) {
+        String action = only(Pattern.compile("<form[^>]* action=\"([^\"]*" + Pattern.quote(end) + "\\?once=[^\"]*)\""));
+        return follow(post(action.replace("&amp;", "&"), fields), address);
+    }
+
     /** As the browser sends the form, without looking at the answer. */
     Response post(String action, String... fields) {
         RequestSpecification form = request().formParam("csrf-token", only(CSRF));

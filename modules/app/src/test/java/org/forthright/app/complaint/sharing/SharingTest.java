@@ -14,6 +14,9 @@ import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.audit.Timeline;
+import org.forthright.platform.document.Document;
+import org.forthright.platform.document.Documents;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** From the question to the provider: nothing goes that was not agreed, chosen and shown before. */
@@ -32,7 +35,13 @@ class SharingTest {
     Consents consents;
 
     @Inject
+    Documents documents;
+
+    @Inject
     Timeline timeline;
+
+    @Inject
+    Session database;
 
     @Test
     void leadsFromTheQuestionToTheProvider() {
@@ -40,7 +49,7 @@ class SharingTest {
         Desk imran = at(HANDLER, address(complaint) + "/consents");
         assertThat(imran.text()).contains("reg. 7(3)", "What a “no” means", "Not answered yet");
 
-        imran.send("to", Cast.FELLSIDE, "purpose", "FORWARD");
+        imran.sendTo("/consents", "to", Cast.FELLSIDE, "purpose", "FORWARD");
         assertThat(imran.text()).contains("The question is on record");
         imran.open(imran.link(question(complaint, Cast.FELLSIDE) + "/answer"));
         imran.send("answer", "GIVEN", "by", "", "how", "By telephone from Ann");
@@ -82,6 +91,27 @@ class SharingTest {
             assertThat(imran.status()).isEqualTo(409);
             assertThat(imran.text()).contains("has not consented", "reg. 7(3)", "4.3");
         }
+    }
+
+    @Test
+    void asksInWritingUntilThereIsAnAnswer() {
+        Complaint complaint = stories.withPoints(ConsentAnswer.NOT_YET);
+        Desk imran = at(HANDLER, address(complaint) + "/consents");
+        imran.sendTo("/letter");
+        assertThat(imran.text()).contains("The letter is in the documents");
+        assertThat(cast.as(Cast.NORTHMOOR, HANDLER, () -> documents.of(complaint.id()).stream()
+                        .map(Document::name)
+                        .toList()))
+                .contains("May we share your complaint?.pdf");
+        assertThat(mailed("May we share your complaint?"))
+                .contains("would go to Calderbrook Hospital Trust", "know by 30 November 2026");
+
+        Desk otherTab = at(HANDLER, address(complaint) + "/consents");
+        imran.open(imran.link(question(complaint, Cast.CALDERBROOK) + "/answer"))
+                .send("answer", "REFUSED", "by", "Farida Okonjo", "how", "By telephone");
+        otherTab.sendTo("/letter");
+        assertThat(otherTab.status()).isEqualTo(409);
+        assertThat(otherTab.text()).contains("has already answered this question");
     }
 
     @Test
@@ -142,7 +172,8 @@ class SharingTest {
     @Test
     void asksTheSameQuestionOnce() {
         Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
-        Desk imran = at(HANDLER, address(complaint) + "/consents").send("to", Cast.CALDERBROOK, "purpose", "FORWARD");
+        Desk imran = at(HANDLER, address(complaint) + "/consents")
+                .sendTo("/consents", "to", Cast.CALDERBROOK, "purpose", "FORWARD");
         assertThat(imran.status()).isEqualTo(422);
         assertThat(imran.text()).contains("has agreed to this already");
     }
@@ -171,6 +202,13 @@ class SharingTest {
     }
 
     /** The id of the newest question about this organisation. */
+    private String mailed(String subject) {
+        return cast.as(Cast.NORTHMOOR, HANDLER, () -> database.createNativeQuery(
+                        "select body from outbox where subject = ?1 order by written_at desc limit 1", String.class)
+                .setParameter(1, subject)
+                .getSingleResult());
+    }
+
     private String question(Complaint complaint, String about) {
         return cast.as(Cast.NORTHMOOR, HANDLER, () -> consents.newest(
                         complaint.id(), Organisation.idOf(about), ConsentPurpose.FORWARD)

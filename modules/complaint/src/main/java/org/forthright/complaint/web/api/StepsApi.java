@@ -26,6 +26,7 @@ import org.forthright.complaint.step.AskConsent;
 import org.forthright.complaint.step.CloseComplaint;
 import org.forthright.complaint.step.ForwardComplaint;
 import org.forthright.complaint.step.RecordConsent;
+import org.forthright.complaint.step.WriteConsentRequest;
 import org.forthright.platform.tenancy.InTenant;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public class StepsApi {
     private final AgreePoint agreePoint;
     private final AgreePlan agreePlan;
     private final AskConsent askConsent;
+    private final WriteConsentRequest writeConsentRequest;
     private final RecordConsent recordConsent;
     private final ForwardComplaint forwardComplaint;
     private final CloseComplaint closeComplaint;
@@ -54,6 +56,7 @@ public class StepsApi {
             AgreePoint agreePoint,
             AgreePlan agreePlan,
             AskConsent askConsent,
+            WriteConsentRequest writeConsentRequest,
             RecordConsent recordConsent,
             ForwardComplaint forwardComplaint,
             CloseComplaint closeComplaint) {
@@ -62,6 +65,7 @@ public class StepsApi {
         this.agreePoint = agreePoint;
         this.agreePlan = agreePlan;
         this.askConsent = askConsent;
+        this.writeConsentRequest = writeConsentRequest;
         this.recordConsent = recordConsent;
         this.forwardComplaint = forwardComplaint;
         this.closeComplaint = closeComplaint;
@@ -140,6 +144,17 @@ public class StepsApi {
             Question question) {
         Consent consent = askConsent.ask(reference, question.organisationId(), question.purpose());
         return done(organisation, reference + "/consents/" + consent.id());
+    }
+
+    @POST
+    @Path("consents/{consent}/letter")
+    @Consumes(MediaType.WILDCARD)
+    public Response writeConsentRequest(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @PathParam("consent") UUID consent) {
+        writeConsentRequest.write(reference, consent);
+        return done(organisation, reference);
     }
 
     @POST

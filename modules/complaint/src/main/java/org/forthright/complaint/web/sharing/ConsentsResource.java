@@ -23,6 +23,7 @@ import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.AskConsent;
 import org.forthright.complaint.step.RecordConsent;
+import org.forthright.complaint.step.WriteConsentRequest;
 import org.forthright.complaint.web.sharing.page.ConsentPage;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.form.Answers;
@@ -41,13 +42,20 @@ public class ConsentsResource {
     private final Home home;
     private final ConsentViews views;
     private final AskConsent askConsent;
+    private final WriteConsentRequest writeConsentRequest;
     private final RecordConsent recordConsent;
 
     @Inject
-    ConsentsResource(Home home, ConsentViews views, AskConsent askConsent, RecordConsent recordConsent) {
+    ConsentsResource(
+            Home home,
+            ConsentViews views,
+            AskConsent askConsent,
+            WriteConsentRequest writeConsentRequest,
+            RecordConsent recordConsent) {
         this.home = home;
         this.views = views;
         this.askConsent = askConsent;
+        this.writeConsentRequest = writeConsentRequest;
         this.recordConsent = recordConsent;
     }
 
@@ -77,6 +85,17 @@ public class ConsentsResource {
         }
         askConsent.ask(reference, to.orElseThrow().id(), purpose.orElseThrow());
         return to(organisation, reference, Done.CONSENT_ASKED);
+    }
+
+    @POST
+    @Path("{consent}/letter")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response write(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @PathParam("consent") UUID consent) {
+        writeConsentRequest.write(reference, consent);
+        return to(organisation, reference, Done.CONSENT_LETTER);
     }
 
     @GET

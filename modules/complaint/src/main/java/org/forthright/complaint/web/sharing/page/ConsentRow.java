@@ -32,6 +32,11 @@ public record ConsentRow(
                 consents + "/" + asked.id());
     }
 
+    /** Where the question is put in writing. */
+    public String letter() {
+        return href + "/letter";
+    }
+
     public boolean isAwaited() {
         return state == ConsentState.AWAITED;
     }

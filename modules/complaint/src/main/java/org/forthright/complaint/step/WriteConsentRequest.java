@@ -1,0 +1,85 @@
+package org.forthright.complaint.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.ComplaintEvent;
+import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.clock.Clocks;
+import org.forthright.complaint.consent.Consent;
+import org.forthright.complaint.consent.Consents;
+import org.forthright.complaint.correspondence.Correspondence;
+import org.forthright.complaint.correspondence.Facts;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Telling;
+import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
+
+/**
+ * Asks the person in writing whether another organisation may see their complaint: a letter for the file, and the same
+ * by mail where they gave an address. Refused once they have answered (SI 2009/309 reg. 7(3)).
+ */
+@ApplicationScoped
+public class WriteConsentRequest {
+
+    private final Participations participations;
+    private final ComplaintAccess access;
+    private final Organisations organisations;
+    private final Consents consents;
+    private final Correspondence correspondence;
+    private final Clocks clocks;
+    private final Telling telling;
+    private final Clock clock;
+
+    @Inject
+    WriteConsentRequest(
+            Participations participations,
+            ComplaintAccess access,
+            Organisations organisations,
+            Consents consents,
+            Correspondence correspondence,
+            Clocks clocks,
+            Telling telling,
+            Clock clock) {
+        this.participations = participations;
+        this.access = access;
+        this.organisations = organisations;
+        this.consents = consents;
+        this.correspondence = correspondence;
+        this.clocks = clocks;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    public void write(String reference, UUID consentId) {
+        Participation participation = participations.requireForWriting(reference);
+        access.requireWorkOn(participation);
+        Consent consent = consents.require(participation.complaintId(), consentId);
+        if (!consent.isAwaited()) {
+            throw new Refusal(ComplaintRefusal.CONSENT_ALREADY_ANSWERED);
+        }
+        Organisation asked = organisations.require(consent.toOrganisationId());
+        Facts facts = facts(participation, consent, asked);
+        correspondence.letterToComplainant(participation, "consent-request", facts, Map.of());
+        correspondence.mailToComplainant(participation, "consent-request", facts);
+        participation.waitFor(WaitingOn.PERSON);
+        telling.tell(
+                participation, new ComplaintEvent.ConsentRequestWritten(participation.complaintId(), asked.name()));
+    }
+
+    /** We hope for the answer within the days in which the plan is to be agreed. */
+    private Facts facts(Participation participation, Consent consent, Organisation asked) {
+        return correspondence
+                .facts(participation)
+                .with("provider", asked.name())
+                .with("consent-scope", consent.purpose().scope(asked.name()))
+                .with("reply-by", clocks.planBy(London.today(clock), organisations.mine()));
+    }
+}
