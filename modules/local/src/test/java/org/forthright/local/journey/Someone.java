@@ -22,6 +22,8 @@ final class Someone implements AutoCloseable {
     private static final List<String> LEVELS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
+    private static final int LOOKS = 30;
+    private static final int BETWEEN_LOOKS = 1_000;
 
     private final Browser browser;
     private final RunningPlatform platform;
@@ -115,6 +117,31 @@ final class Someone implements AutoCloseable {
 
     void follows(String link) {
         page.locator("a", new Page.LocatorOptions().setHasText(link)).first().click();
+    }
+
+    /** From the first page of a complaint by its link to one of the others. */
+    void turnsTo(String complaint, String noun) {
+        opens(complaint);
+        page.locator("a[href='" + complaint + noun + "']").first().click();
+    }
+
+    /** Follows a link to a file, and keeps the file. */
+    Path downloads(String link) {
+        return page.waitForDownload(() -> follows(link)).path();
+    }
+
+    /** Looks into the local mailbox until a mail to that address is there, and opens the newest. */
+    void waitsForMail(String to) {
+        String row = "tr:has-text('" + to + "') a";
+        for (int look = 0; look < LOOKS; look++) {
+            opens("/dev/mail");
+            if (page.locator(row).count() > 0) {
+                page.locator(row).first().click();
+                return;
+            }
+            page.waitForTimeout(BETWEEN_LOOKS);
+        }
+        throw new AssertionError("No mail to " + to);
     }
 
     void sees(String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.forthright.platform.form.Answers;
@@ -75,6 +76,17 @@ class FormTagsTest {
         assertThat(shown("{#form action='/QX1/complaints' upload=true}x{/form}", Answers.none()))
                 .contains("action=\"/QX1/complaints?once=first-sending\" enctype=\"multipart/form-data\"")
                 .contains("name=\"csrf-token\" value=\"made-up-token\"");
+    }
+
+    @Test
+    void sendsTheVersionThatTheWriterSawTheFirstOneToo() {
+        String source = "{#form action='/QX1/complaints' version=version}x{/form}";
+        Map<String, Object> first = new HashMap<>(Map.of("version", 0));
+        Map<String, Object> none = new HashMap<>();
+        none.put("version", null);
+
+        assertThat(pages.render(source, first)).contains("<input type=\"hidden\" name=\"version\" value=\"0\">");
+        assertThat(pages.render(source, none)).doesNotContain("name=\"version\"");
     }
 
     private String shown(String source, Answers answers) {
