@@ -66,7 +66,7 @@ final class Launch {
                 EmbeddedDatabase.KEYCLOAK,
                 secrets.of(EmbeddedDatabase.KEYCLOAK),
                 secrets.of(KeycloakSettings.ADMINISTRATOR));
-        settings.signIn(keycloak.realmAddress(), secrets.of("oidc"));
+        settings.signIn(keycloak.realmAddress(), secrets);
         return parts.start(() -> new KeycloakProcess(keycloak, folders, progress));
     }
 
@@ -91,8 +91,9 @@ final class Launch {
     }
 
     private RealmFile realm() throws IOException {
-        return RealmFile.reviewed(folders.tenantConfig(), ports.platformAddress(), secrets.of("oidc"))
+        return RealmFile.reviewed(folders.tenantConfig(), ports.platformAddress(), secrets.of(Secrets.SIGN_IN))
                 .with(organisations)
+                .withAdministration(secrets.of(Secrets.SIGN_IN_ADMINISTRATION))
                 .withMailTo(ports.mail())
                 .withoutSecondFactor();
     }

@@ -14,6 +14,11 @@ import java.util.Properties;
 /** Passwords between the parts: drawn at the first start, kept in a file that only its owner reads. */
 public record Secrets(Path file, Properties kept) {
 
+    /** Of the client with which people sign in, and of the one that looks after them. */
+    static final String SIGN_IN = "oidc";
+
+    static final String SIGN_IN_ADMINISTRATION = "sign-in-admin";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Secrets in(Folders folders) {

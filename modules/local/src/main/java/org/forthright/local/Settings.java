@@ -27,9 +27,10 @@ record Settings(Map<String, String> values) {
         set("FORTHRIGHT_DATABASE_OWNER_PASSWORD", secrets.of(EmbeddedDatabase.OWNER));
     }
 
-    void signIn(String realmAddress, String clientSecret) {
+    void signIn(String realmAddress, Secrets secrets) {
         set("FORTHRIGHT_OIDC_URL", realmAddress);
-        set("FORTHRIGHT_OIDC_SECRET", clientSecret);
+        set("FORTHRIGHT_OIDC_SECRET", secrets.of(Secrets.SIGN_IN));
+        set("FORTHRIGHT_SIGN_IN_ADMIN_SECRET", secrets.of(Secrets.SIGN_IN_ADMINISTRATION));
     }
 
     void mail(int port) {

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(SignInResource.class)
+@QuarkusTestResource(KeycloakResource.class)
 @Stereotype
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

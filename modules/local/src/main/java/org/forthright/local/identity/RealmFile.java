@@ -18,6 +18,7 @@ import org.forthright.local.demo.SignInTable;
 /** The reviewed realm of {@code tenant-config/keycloak}, completed with what only the demonstration has. */
 public record RealmFile(ObjectNode realm) {
 
+    private static final String ADMINISTRATION = "forthright-admin";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static RealmFile reviewed(Path tenantConfig, String baseAddress, String clientSecret) throws IOException {
@@ -42,8 +43,18 @@ public record RealmFile(ObjectNode realm) {
         return this;
     }
 
+    /** The client that looks after people; in the reviewed file it has no secret, so that Keycloak draws one. */
+    public RealmFile withAdministration(String clientSecret) {
+        for (JsonNode client : realm.withArray("clients")) {
+            if (client.path("clientId").asText().equals(ADMINISTRATION)) {
+                ((ObjectNode) client).put("secret", clientSecret);
+            }
+        }
+        return this;
+    }
+
     public RealmFile with(List<DemoOrganisation> organisations) {
-        ArrayNode users = realm.putArray("users");
+        ArrayNode users = realm.withArray("users");
         Set<String> known = new LinkedHashSet<>();
         organisations.stream()
                 .flatMap(organisation -> organisation.people().stream())

@@ -21,6 +21,7 @@ class RealmFileTest {
     private final List<DemoOrganisation> organisations = DemoOrganisation.allIn(TENANT_CONFIG);
     private final JsonNode demonstration = reviewed()
             .with(organisations)
+            .withAdministration("drawn at the first start")
             .withMailTo(8280)
             .withoutSecondFactor()
             .realm();
@@ -37,10 +38,36 @@ class RealmFileTest {
     @Test
     void offersNoImplicitFlowAndTakesNoPasswordAnywhere() {
         assertThat(elements(reviewed.path("clients")))
-                .hasSize(5)
+                .hasSize(6)
                 .noneMatch(client -> client.path("implicitFlowEnabled").asBoolean())
-                .noneMatch(client -> client.path("directAccessGrantsEnabled").asBoolean(true))
-                .noneMatch(client -> client.path("serviceAccountsEnabled").asBoolean());
+                .noneMatch(client -> client.path("directAccessGrantsEnabled").asBoolean(true));
+    }
+
+    @Test
+    void looksAfterPeopleAsAClientThatNobodySignsInWithAndThatMayDoNothingElse() {
+        JsonNode client = named(reviewed.path("clients"), "clientId", "forthright-admin");
+        JsonNode account = reviewed.path("users").get(0);
+
+        assertThat(elements(reviewed.path("clients"))
+                        .filter(any -> any.path("serviceAccountsEnabled").asBoolean()))
+                .containsExactly(client);
+        assertThat(client.path("standardFlowEnabled").asBoolean(true)).isFalse();
+        assertThat(client.path("fullScopeAllowed").asBoolean(true)).isFalse();
+        assertThat(account.path("serviceAccountClientId").asText()).isEqualTo("forthright-admin");
+        assertThat(account.path("clientRoles").toString())
+                .isEqualTo("{\"realm-management\":[\"manage-organizations\",\"manage-users\"]}");
+        assertThat(account.has("realmRoles")).isFalse();
+    }
+
+    @Test
+    void keepsNoSecretOfTheClientThatLooksAfterPeople() {
+        assertThat(named(reviewed.path("clients"), "clientId", "forthright-admin")
+                        .has("secret"))
+                .isFalse();
+        assertThat(named(demonstration.path("clients"), "clientId", "forthright-admin")
+                        .path("secret")
+                        .asText())
+                .isEqualTo("drawn at the first start");
     }
 
     @Test
@@ -73,7 +100,8 @@ class RealmFileTest {
 
     @Test
     void holdsNobodyUntilTheDemonstrationAddsItsPeople() {
-        assertThat(reviewed.has("users")).isFalse();
+        assertThat(elements(reviewed.path("users")).filter(user -> !user.has("serviceAccountClientId")))
+                .isEmpty();
         assertThat(reviewed.has("organizations")).isFalse();
         assertThat(elements(demonstration.path("organizations"))).hasSize(7);
     }
