@@ -43,6 +43,15 @@ public record Procedure(
         return only(paragraph -> paragraph.key().equals(key), key);
     }
 
+    /** The chapter in which a paragraph stands. */
+    public Section section(Paragraph paragraph) {
+        return sections.stream()
+                .filter(section -> section.number().equals(paragraph.section()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException(label() + " has no section " + paragraph.section() + "."));
+    }
+
     public List<Paragraph> paragraphsOf(Section section) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.section().equals(section.number()))

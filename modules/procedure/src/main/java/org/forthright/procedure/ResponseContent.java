@@ -38,6 +38,15 @@ public record ResponseContent(
     /** What the law itself asks of every response: how it was considered, what was concluded, where to go next. */
     static final List<String> REQUIRED_BY_LAW = List.of("how-we-investigated", "outcome", "ombudsman");
 
+    /** Whether contents in an organisation's own words still hold all that the law asks of every response. */
+    static boolean keepsWhatTheLawAsks(List<ResponseContent> model, List<ResponseContent> own) {
+        return model.isEmpty()
+                || (own.stream().map(ResponseContent::key).toList().equals(KEYS)
+                        && own.stream()
+                                .filter(content -> REQUIRED_BY_LAW.contains(content.key()))
+                                .allMatch(content -> content.required() == Required.ALWAYS));
+    }
+
     /** When a response may not go out without it. */
     public enum Required {
         @JsonProperty("always")
