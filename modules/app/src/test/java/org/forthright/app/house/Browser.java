@@ -15,6 +15,11 @@ public record Browser(String token) {
         return browsing().get(address);
     }
 
+    /** With a cookie that an answer before has set. */
+    public Response get(String address, String cookie, String value) {
+        return browsing().cookie(cookie, value).get(address);
+    }
+
     /** Sends the form of a page, which was open before. */
     public Response post(String address, String... namesAndTexts) {
         return post(get(address), address, namesAndTexts);

@@ -28,4 +28,12 @@ public interface AuditedEvent {
     default Map<String, String> details() {
         return Map.of();
     }
+
+    /**
+     * The key of the sentence that whoever did it reads next, in {@code done/<room>.properties}: the kind, unless there
+     * are different things to say about one kind.
+     */
+    default String notice() {
+        return kind();
+    }
 }

@@ -72,7 +72,7 @@ class SharingTest {
                         "sent home at eleven at night in a taxi")
                 .doesNotContain("photo-of-discharge-letter");
         imran.send("words", "I hope this helps you.");
-        assertThat(imran.address()).endsWith(complaint.reference() + "?done=forwarded");
+        assertThat(imran.address()).endsWith(complaint.reference());
         assertThat(imran.text()).contains("The complaint is forwarded", "With the provider");
 
         imran.open(address(complaint) + "/forwarding");

@@ -84,7 +84,7 @@ public class ConsentsResource {
                     .build();
         }
         askConsent.ask(reference, to.orElseThrow().id(), purpose.orElseThrow());
-        return to(organisation, reference, Done.CONSENT_ASKED);
+        return toConsents(organisation, reference);
     }
 
     @POST
@@ -95,7 +95,7 @@ public class ConsentsResource {
             @PathParam("reference") String reference,
             @PathParam("consent") UUID consent) {
         writeConsentRequest.write(reference, consent);
-        return to(organisation, reference, Done.CONSENT_LETTER);
+        return toConsents(organisation, reference);
     }
 
     @GET
@@ -129,7 +129,7 @@ public class ConsentsResource {
                     .build();
         }
         recordConsent.record(reference, consent, new RecordConsent.Command(answer.orElseThrow(), by, how));
-        return to(organisation, reference, Done.CONSENT_RECORDED);
+        return toConsents(organisation, reference);
     }
 
     @GET
@@ -147,7 +147,7 @@ public class ConsentsResource {
             @PathParam("consent") UUID consent) {
         home.workedOn(reference);
         recordConsent.withdraw(reference, consent);
-        return to(organisation, reference, Done.CONSENT_WITHDRAWN);
+        return toConsents(organisation, reference);
     }
 
     private static Optional<Organisation> organisation(Answers answers, List<Organisation> askable) {
@@ -171,8 +171,8 @@ public class ConsentsResource {
         }
     }
 
-    private static Response to(String organisation, String reference, Done done) {
-        return Response.seeOther(URI.create(done.on("/" + organisation + "/complaints/" + reference + "/consents")))
+    private static Response toConsents(String organisation, String reference) {
+        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/consents"))
                 .build();
     }
 }

@@ -92,7 +92,7 @@ public class ForwardingResource {
         }
         forwardComplaint.forward(
                 reference, choice.get().with(answers.optional("words").orElse("")));
-        return Response.seeOther(URI.create(Done.FORWARDED.on("/" + organisation + "/complaints/" + reference)))
+        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))
                 .build();
     }
 
