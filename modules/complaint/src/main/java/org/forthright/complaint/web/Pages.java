@@ -21,8 +21,8 @@ final class Pages {
 
     static native TemplateInstance workList(WorkListPage page, Answers answers);
 
-    /** For staff who may record a complaint but not look at others'. */
-    static native TemplateInstance notForYou(String record);
+    /** The first page of staff who may record a complaint but not look at others'. */
+    static native TemplateInstance recording(String record);
 
     static native TemplateInstance complaints(ComplaintsPage page, Answers answers);
 

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -45,14 +46,15 @@ public class WorkListResource {
             Answers answers = Answers.of(address.getQueryParameters());
             return Response.ok(Pages.workList(views.page(answers), answers)).build();
         }
+        if (access.canRecord()) {
+            return Response.ok(Pages.recording(home + "/complaints/new")).build();
+        }
         if (actor.holds(Role.LIAISON)) {
             return Response.seeOther(URI.create(home + "/bundles")).build();
         }
         if (actor.holds(Role.ORGANISATION_ADMIN)) {
             return Response.seeOther(URI.create(home + "/organisation")).build();
         }
-        return Response.status(Response.Status.FORBIDDEN)
-                .entity(Pages.notForYou(home + "/complaints/new"))
-                .build();
+        throw new NotFoundException();
     }
 }
