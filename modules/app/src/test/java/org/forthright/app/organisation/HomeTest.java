@@ -34,6 +34,7 @@ class HomeTest {
         leads("helen.croft", "/calderbrook-hospital/work");
         leads("denise.fallow", "/calderbrook-hospital/organisation");
         leads("catherine.okafor", "/ombudsman-liaison/bundles");
+        leads("bola.ogunleye", "/northmoor-icb/work");
     }
 
     @Test
@@ -50,12 +51,49 @@ class HomeTest {
     }
 
     @Test
+    void whoWorksInSeveralCanChangeFromEveryPage() {
+        new Browser(cast.token("nadia.rahman"))
+                .get("/eastmere-icb/complaints")
+                .then()
+                .body(containsString("<a class=\"nhsuk-header__account-link\" href=\"/\">Change organisation</a>"));
+        new Browser(cast.token("ruth.adeyemi"))
+                .get("/northmoor-icb/complaints")
+                .then()
+                .body(not(containsString("Change organisation")));
+    }
+
+    @Test
+    void theMarkLeadsStaffToTheirOwnFirstPlace() {
+        mark("ruth.adeyemi", "/northmoor-icb/complaints", "/northmoor-icb/work");
+        mark("catherine.okafor", "/ombudsman-liaison/bundles", "/ombudsman-liaison/bundles");
+        mark("nadia.rahman", "/", "/");
+    }
+
+    @Test
+    void readersAreNotSentToAComplaintsManagerWhomTheyDoNotHave() {
+        new Browser(cast.token("catherine.okafor"))
+                .get("/ombudsman-liaison/bundles")
+                .then()
+                .body(
+                        not(containsString("Your complaints manager")),
+                        containsString("The organisation that made a bundle can answer questions about it"));
+    }
+
+    @Test
     void aTokenAloneOpensNothing() {
         new Browser(SignIns.claiming("helen.croft", Cast.EASTMERE, "complaints-manager"))
                 .get("/")
                 .then()
                 .statusCode(200)
                 .body(containsString("no organisation has you on its list"), not(containsString("Eastmere")));
+    }
+
+    private void mark(String username, String page, String place) {
+        new Browser(cast.token(username))
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("<a class=\"app-brandmark\" href=\"" + place + "\">"));
     }
 
     private void leads(String username, String place) {

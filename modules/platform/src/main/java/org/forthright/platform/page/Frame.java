@@ -24,6 +24,7 @@ public class Frame {
     private String help = "";
     private String procedure = "";
     private String notice = "";
+    private String elsewhere = "";
     private String signOut = "/sign-out";
     private List<NavigationItem> navigation = List.of();
     private List<NavigationItem> footer = List.of();
@@ -63,6 +64,10 @@ public class Frame {
     /** What the reader has just done, shown once at the top of the page. */
     public void notice(String sentence) {
         notice = sentence;
+    }
+
+    public void elsewhere(String href) {
+        elsewhere = href;
     }
 
     public void signOut(String href) {
@@ -110,8 +115,17 @@ public class Frame {
         return notice;
     }
 
+    /** Staff are led to their own first place, everybody else to the public page. */
     public String home() {
+        if (staff()) {
+            return navigation.isEmpty() ? "/" : navigation.getFirst().href();
+        }
         return organisationCode.isEmpty() ? "/" : "/" + organisationCode;
+    }
+
+    /** Where somebody who works in several organisations chooses another; empty for everybody else. */
+    public String elsewhere() {
+        return elsewhere;
     }
 
     public String search() {

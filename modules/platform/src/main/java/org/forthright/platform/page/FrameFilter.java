@@ -27,6 +27,8 @@ public class FrameFilter implements ContainerRequestFilter {
 
     private static final String HELP =
             "Your complaints manager can answer questions about the procedure, your administrator about your access.";
+    private static final String READERS_HELP =
+            "The organisation that made a bundle can answer questions about it, your administrator about your access.";
 
     private final CurrentActor current;
     private final Frame frame;
@@ -54,7 +56,7 @@ public class FrameFilter implements ContainerRequestFilter {
     private void fill(Actor actor, String path) {
         frame.organisation(actor.organisationCode(), actor.organisationName());
         frame.person(actor.personName(), titles(actor));
-        frame.help(HELP);
+        frame.help(actor.holds(Role.LIAISON) ? READERS_HELP : HELP);
         Menu menu = acting.as(
                 actor,
                 () -> new Menu(
