@@ -17,7 +17,7 @@ public enum ComplaintRefusal implements RefusalReason {
             "The person has already answered this question. Ask again if their answer may have changed.",
             Citation.regulation("7(3)", "4.3")),
     NOT_COMMISSIONED(
-            "Your organisation does not commission this provider, so it cannot forward complaints to it.",
+            "Your organisation has no arrangement with this provider that is in force today, so it cannot forward complaints to it.",
             Citation.regulation("7(1)", "4.1")),
     NOT_YOURS_TO_FORWARD(
             "Only the organisation that the person complained to can forward the complaint.",

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A migrated PostgreSQL with two commissioners and a provider, used as the roles of production. */
 final class Database implements AutoCloseable {
@@ -26,6 +28,14 @@ final class Database implements AutoCloseable {
     private final EmbeddedPostgres postgres;
 
     Database() throws IOException, SQLException {
+        this(MigrationVersion.LATEST);
+        migrate();
+        for (UUID organisation : List.of(NORTHMOOR, EASTMERE, CALDERBROOK)) {
+            enter(organisation);
+        }
+    }
+
+    private Database(MigrationVersion upTo) throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("fsync", "off")
@@ -35,14 +45,23 @@ final class Database implements AutoCloseable {
         asAdministrator("postgres", "alter role forthright_app password '" + PASSWORD + "'");
         asAdministrator("postgres", "create database forthright owner forthright_owner");
         asAdministrator("forthright", script("db/database.sql"));
-        Flyway.configure()
-                .dataSource(url(), "forthright_owner", PASSWORD)
-                .locations("classpath:db/migration", "classpath:db/policy")
+        flyway().locations("classpath:db/migration").target(upTo).load().migrate();
+    }
+
+    /** As it was after this migration, without policies and empty. */
+    static Database after(String migration) throws IOException, SQLException {
+        return new Database(MigrationVersion.fromVersion(migration));
+    }
+
+    /** Brings it to today. */
+    void migrate() {
+        flyway().locations("classpath:db/migration", "classpath:db/policy")
                 .load()
                 .migrate();
-        for (UUID organisation : List.of(NORTHMOOR, EASTMERE, CALDERBROOK)) {
-            enter(organisation);
-        }
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure().dataSource(url(), "forthright_owner", PASSWORD);
     }
 
     /** Runs as the application role inside one transaction of that organisation; null for none. */

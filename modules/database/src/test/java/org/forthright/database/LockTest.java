@@ -31,6 +31,7 @@ class LockTest {
                 "internal_note",
                 "written_by, written_by_name, words, written_at",
                 "gen_random_uuid(), 'Imran Sayeed', 'canary', now()");
+        arrange(Database.NORTHMOOR, Database.CALDERBROOK);
         write(Database.NORTHMOOR, "point", "number, summary, visible_to", "1, 'A point', '{}'");
     }
 
@@ -94,6 +95,28 @@ class LockTest {
                         .as(table)
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void anArrangementIsReadByBothItsSidesAndKeptByTheCommissionerAlone() throws SQLException {
+        assertThat(database.seenBy(Database.CALDERBROOK, "select contract_reference from commissioning"))
+                .containsExactly("NM-ACUTE-2023");
+        assertThat(database.changeAs(Database.CALDERBROOK, "update commissioning set until_on = current_date"))
+                .isZero();
+        assertThat(database.changeAs(Database.CALDERBROOK, "delete from commissioning"))
+                .isZero();
+        assertThatThrownBy(() -> arrange(Database.NORTHMOOR, Database.CALDERBROOK, Database.EASTMERE))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void aProviderSeesNothingOfTheRegisterThatItStandsIn() throws SQLException {
+        assertThat(database.seenBy(Database.NORTHMOOR, "select duty from assurance"))
+                .containsExactly("STAFF_TRAINED");
+        for (UUID other : List.of(Database.CALDERBROOK, Database.EASTMERE)) {
+            assertThat(database.seenBy(other, "select name from provider")).isEmpty();
+            assertThat(database.seenBy(other, "select duty from assurance")).isEmpty();
         }
     }
 
@@ -251,6 +274,27 @@ class LockTest {
                 select share_complaint(?, ?, 'FORWARDED_TO', ?, now(), current_date, current_date, current_date,
                   'NM-2026-00777', 'Name', 'Subject', '{}', 'Calderbrook')
                 """, complaint, Database.CALDERBROOK, consent);
+    }
+
+    private static void arrange(UUID commissioner, UUID provider) throws SQLException {
+        arrange(commissioner, provider, commissioner);
+    }
+
+    private static void arrange(UUID commissioner, UUID provider, UUID as) throws SQLException {
+        UUID entry = UUID.randomUUID();
+        if (as.equals(commissioner)) {
+            database.changeAs(as, """
+                    insert into provider (organisation_id, id, provider_id, ods_code, name) values (?, ?, ?, 'X', 'X')
+                    """, commissioner, entry, provider);
+            database.changeAs(as, """
+                    insert into assurance (organisation_id, id, entry_id, duty, state, evidence, link, noted_on)
+                    values (?, gen_random_uuid(), ?, 'STAFF_TRAINED', 'ASKED', '', '', current_date)
+                    """, commissioner, entry);
+        }
+        database.changeAs(as, """
+                insert into commissioning (organisation_id, id, entry_id, provider_id, contract_reference, from_on)
+                values (?, gen_random_uuid(), ?, ?, 'NM-ACUTE-2023', current_date)
+                """, commissioner, entry, provider);
     }
 
     private static void audit(UUID who, String kind) throws SQLException {

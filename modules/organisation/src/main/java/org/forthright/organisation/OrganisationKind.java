@@ -25,6 +25,16 @@ public enum OrganisationKind {
         return title;
     }
 
+    /** Whether services can be arranged with it, and complaints forwarded to it. */
+    public boolean provides() {
+        return this == PROVIDER || this == GP_PRACTICE || this == PRIVATE_PROVIDER;
+    }
+
+    /** Whether it receives or answers complaints, as a commissioner or as a provider. */
+    public boolean takesPart() {
+        return this != OMBUDSMAN;
+    }
+
     /** As written in tenant-config, for example {@code gp-practice}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,21 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.forthright.organisation.partner.Arrangements;
 import org.forthright.platform.tenancy.CurrentActor;
-import org.hibernate.Session;
 
 /** The directory of organisations, which each of them may read. */
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
 
-    private final Session database;
     private final CurrentActor current;
+    private final Arrangements arrangements;
 
     @Inject
-    Organisations(Session database, CurrentActor current) {
-        this.database = database;
+    Organisations(CurrentActor current, Arrangements arrangements) {
         this.current = current;
+        this.arrangements = arrangements;
     }
 
     public Organisation require(UUID id) {
@@ -31,16 +32,17 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return require(current.actor().organisationId());
     }
 
-    /** The providers that my organisation commissions, by name. */
+    /** Those with which an arrangement of my organisation is live today, by name: it may forward to them. */
     public List<Organisation> commissionedByMe() {
-        return database.createNativeQuery("""
-                        select o.* from organisation o
-                        join commissioning c on c.provider_id = o.id
-                        where c.organisation_id = ?1 and c.until_on is null
-                        order by o.name
-                        """, Organisation.class)
-                .setParameter(1, current.actor().organisationId())
-                .getResultList();
+        Set<UUID> live = arrangements.liveProviders();
+        return live.isEmpty() ? List.of() : list("id in ?1 order by name", live);
+    }
+
+    /** Those that provide care, by name. */
+    public List<Organisation> providers() {
+        return list("order by name").stream()
+                .filter(organisation -> organisation.kind().provides())
+                .toList();
     }
 
     /** The organisations of readers to which bundles may be released. */

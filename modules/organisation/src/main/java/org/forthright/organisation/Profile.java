@@ -1,6 +1,8 @@
 package org.forthright.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an organisation says of itself in {@code tenant-config/<code>/organisation.yaml}. */
 public record Profile(
@@ -16,9 +18,24 @@ public record Profile(
         List<String> address,
         List<String> services,
         Advocacy advocacy,
-        List<String> commissions,
+        List<Commissioned> commissions,
         List<Person> people) {
 
     /** Someone who works there; the same user name may work in several organisations. */
     public record Person(String username, String name, String email, List<String> roles) {}
+
+    /**
+     * A provider that it commissions, as a line of its file says: the code alone, or with the terms.
+     *
+     * @param provider the code of the provider in tenant-config
+     * @param service empty: everything that is bought from it
+     * @param from the first day; null: the day on which the line is first read
+     */
+    public record Commissioned(
+            String provider,
+            String service,
+            String contract,
+            boolean nhsFunded,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 }

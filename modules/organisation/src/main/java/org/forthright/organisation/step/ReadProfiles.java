@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,7 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.organisation.Advocacy;
 import org.forthright.organisation.OrganisationKind;
 import org.forthright.organisation.Profile;
+import org.forthright.organisation.Profile.Commissioned;
 import org.forthright.organisation.Profile.Person;
+import org.forthright.organisation.step.partner.ArrangeFromProfile;
+import org.jspecify.annotations.Nullable;
 
 /** At the start, brings the directory up to date with the organisations that have a folder in tenant-config. */
 @ApplicationScoped
@@ -28,18 +33,22 @@ public class ReadProfiles {
 
     private final Path tenantConfig;
     private final OpenOrganisation openOrganisation;
+    private final ArrangeFromProfile arrangeFromProfile;
 
     @Inject
     ReadProfiles(
-            @ConfigProperty(name = "forthright.tenant-config") Path tenantConfig, OpenOrganisation openOrganisation) {
+            @ConfigProperty(name = "forthright.tenant-config") Path tenantConfig,
+            OpenOrganisation openOrganisation,
+            ArrangeFromProfile arrangeFromProfile) {
         this.tenantConfig = tenantConfig;
         this.openOrganisation = openOrganisation;
+        this.arrangeFromProfile = arrangeFromProfile;
     }
 
     void on(@Observes StartupEvent start) {
         List<Profile> profiles = profiles();
         profiles.forEach(openOrganisation::open);
-        profiles.forEach(openOrganisation::commission);
+        profiles.forEach(arrangeFromProfile::arrange);
     }
 
     public List<Profile> profiles() {
@@ -57,7 +66,7 @@ public class ReadProfiles {
     private static Profile profile(Path file) {
         try {
             return profile(YAML.readTree(file.toFile()));
-        } catch (IOException | IllegalArgumentException wrong) {
+        } catch (IOException | IllegalArgumentException | DateTimeException wrong) {
             throw new IllegalStateException(file + " is not the profile of an organisation", wrong);
         }
     }
@@ -76,7 +85,9 @@ public class ReadProfiles {
                 texts(yaml.path("address")),
                 texts(yaml.path("services")),
                 advocacy(yaml.path("advocacy")),
-                texts(yaml.path("commissions")),
+                elements(yaml.path("commissions"))
+                        .map(ReadProfiles::commissioned)
+                        .toList(),
                 elements(yaml.path("people")).map(ReadProfiles::person).toList());
     }
 
@@ -85,6 +96,22 @@ public class ReadProfiles {
                 yaml.path("name").asText(),
                 yaml.path("phone").asText(),
                 yaml.path("email").asText());
+    }
+
+    private static Commissioned commissioned(JsonNode yaml) {
+        return yaml.isTextual()
+                ? new Commissioned(yaml.asText(), "", "", true, null, null)
+                : new Commissioned(
+                        yaml.required("provider").asText(),
+                        yaml.path("service").asText(),
+                        yaml.path("contract").asText(),
+                        yaml.path("nhsFunded").asBoolean(true),
+                        day(yaml.path("from")),
+                        day(yaml.path("until")));
+    }
+
+    private static @Nullable LocalDate day(JsonNode yaml) {
+        return yaml.isTextual() ? LocalDate.parse(yaml.asText()) : null;
     }
 
     private static Person person(JsonNode yaml) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.forthright.platform.refused.Reader;
@@ -68,18 +69,19 @@ public class FrameFilter implements ContainerRequestFilter {
 
     private record Menu(List<NavigationItem> header, List<NavigationItem> footer) {}
 
+    /** Where places lie one in the other, the reader is in the inner one. */
     private List<NavigationItem> items(Actor actor, String path, Predicate<NavigationEntry> which) {
-        return entries.stream()
-                .filter(which)
-                .filter(NavigationEntry::isShown)
-                .map(entry -> item(entry, "/" + actor.organisationCode() + "/" + entry.path(), path))
+        String house = "/" + actor.organisationCode() + "/";
+        List<NavigationEntry> shown =
+                entries.stream().filter(which).filter(NavigationEntry::isShown).toList();
+        Optional<NavigationEntry> here = shown.stream()
+                .filter(entry -> (path + "/").startsWith(house + entry.path() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.path().length()));
+        return shown.stream()
+                .map(entry -> NavigationItem.to(entry.label(), house + entry.path())
+                        .counting(entry.count(), entry.countWords())
+                        .here(here.filter(entry::equals).isPresent()))
                 .toList();
-    }
-
-    private static NavigationItem item(NavigationEntry entry, String href, String path) {
-        return NavigationItem.to(entry.label(), href)
-                .counting(entry.count(), entry.countWords())
-                .here(path.equals(href) || path.startsWith(href + "/"));
     }
 
     private static String titles(Actor actor) {

@@ -1,0 +1,17 @@
+package org.forthright.organisation.web.partner;
+
+import java.util.List;
+import org.forthright.organisation.partner.DutyState;
+import org.forthright.platform.form.Option;
+
+/**
+ * The form on which is recorded how a provider stands with a duty.
+ *
+ * @param cite the rule that the duty rests on
+ */
+record DutyPage(String action, String back, String provider, String duty, String cite, String version) {
+
+    public List<Option> states() {
+        return Option.each(DutyState.class, DutyState::title);
+    }
+}

@@ -1,0 +1,50 @@
+package org.forthright.organisation.web.partner;
+
+import java.util.List;
+import org.forthright.organisation.partner.Lead;
+import org.forthright.platform.page.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provider in the register.
+ *
+ * @param here whether it uses the platform, so that complaints can be forwarded to it
+ * @param connection where it is connected with the organisation of that name; null where there is none
+ */
+record ProviderPage(
+        String back,
+        String name,
+        String odsCode,
+        boolean here,
+        @Nullable Connection connection,
+        String arrange,
+        List<ArrangementRow> arrangements,
+        Lead lead,
+        String leadHref,
+        List<DutyRow> duties) {
+
+    ProviderPage {
+        arrangements = List.copyOf(arrangements);
+        duties = List.copyOf(duties);
+    }
+
+    /** An organisation of the platform with the same ODS code. */
+    record Connection(String action, String name, String organisation) {}
+
+    /**
+     * How it stands with one duty.
+     *
+     * @param noted the day of which it is true; null while nothing is recorded
+     * @param review the day to look again; null where there is none
+     */
+    record DutyRow(
+            String title,
+            String cite,
+            Label state,
+            String evidence,
+            String link,
+            @Nullable String noted,
+            @Nullable String review,
+            boolean overdue,
+            String href) {}
+}

@@ -1,0 +1,20 @@
+package org.forthright.organisation.web.partner;
+
+/** Which part of the register is shown. */
+enum Show {
+    ALL("All providers"),
+    LIVE("With a live arrangement"),
+    LATER("Begins later"),
+    ENDED("Ended"),
+    OVERDUE("Something to look at again");
+
+    private final String title;
+
+    Show(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}
