@@ -1,0 +1,66 @@
+package org.forthright.procedure.lint.check;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.forthright.procedure.lint.Check;
+import org.forthright.procedure.lint.Remark;
+import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Severity;
+import org.forthright.procedure.lint.Subject;
+import org.forthright.procedure.lint.sign.Breach;
+import org.forthright.procedure.lint.sign.BreachSigns;
+import org.forthright.procedure.lint.sign.Sign;
+import org.forthright.procedure.lint.sign.Signs;
+import org.forthright.procedure.reading.Mark;
+import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.reading.Sentence;
+
+/** Finds where a text gives people less than the law does. */
+@Singleton
+class BelowTheLaw implements Check {
+
+    private final Signs signs;
+
+    @Inject
+    BelowTheLaw(Signs signs) {
+        this.signs = signs;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Subject subject) {
+        return signs.breaches(subject.model().settings().jurisdiction()).stream()
+                .flatMap(breach -> remarks(breach, subject));
+    }
+
+    private static Stream<Remark> remarks(BreachSigns signs, Subject subject) {
+        Remark remark = remark(signs.breach());
+        if (!signs.absent().any().isEmpty()) {
+            return says(subject, signs.absent()) ? Stream.empty() : Stream.of(remark);
+        }
+        if (says(subject, signs.nowhere())) {
+            return Stream.empty();
+        }
+        return subject.passages().stream().flatMap(passage -> passage.sentences().stream()
+                .flatMap(sentence -> broken(signs, sentence).stream())
+                .map(mark -> remark.at(passage, mark)));
+    }
+
+    private static Optional<Mark> broken(BreachSigns signs, Sentence sentence) {
+        return signs.groups().stream()
+                .flatMap(group -> group.in(sentence, signs.breach()::isBrokenBy).stream())
+                .findFirst();
+    }
+
+    private static boolean says(Subject subject, Sign sign) {
+        return subject.passages().stream().flatMap(Passage::withHeading).anyMatch(sentence -> sign.in(sentence)
+                .isPresent());
+    }
+
+    private static Remark remark(Breach breach) {
+        return Remark.of(RemarkKind.BELOW_THE_LAW, Severity.MUST, breach.sentence())
+                .called(breach.name())
+                .restingOn(breach.citation().text());
+    }
+}

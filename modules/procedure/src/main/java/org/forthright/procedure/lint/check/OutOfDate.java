@@ -1,0 +1,38 @@
+package org.forthright.procedure.lint.check;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.forthright.procedure.lint.Check;
+import org.forthright.procedure.lint.Remark;
+import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Severity;
+import org.forthright.procedure.lint.Subject;
+import org.forthright.procedure.lint.sign.OldNames;
+import org.forthright.procedure.reading.Passage;
+
+/** Finds names of bodies, addresses and laws that are no more. */
+@Singleton
+class OutOfDate implements Check {
+
+    private final OldNames names;
+
+    @Inject
+    OutOfDate(OldNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public Stream<Remark> remarks(Subject subject) {
+        return names.on(subject.day()).stream()
+                .flatMap(name -> subject.passages().stream().flatMap(passage -> remarks(name, passage)));
+    }
+
+    private static Stream<Remark> remarks(OldNames.OldName name, Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> name.sign().in(sentence).stream())
+                .map(mark -> Remark.of(RemarkKind.OLD_NAME, Severity.SHOULD, name.says())
+                        .called(name.code())
+                        .at(passage, mark));
+    }
+}
