@@ -37,6 +37,7 @@ public class Complaint {
     private Instant loggedAt;
     private @Nullable LocalDate happenedOn;
     private @Nullable LocalDate knownOn;
+    private String procedureVersion;
 
     @Version
     private int version;
@@ -48,7 +49,14 @@ public class Complaint {
      *
      * @param receivedAt when any part of the organisation had it; the London date of it starts the law's clocks
      */
-    public Complaint(Actor home, String reference, About about, Channel channel, Instant receivedAt, Instant loggedAt) {
+    public Complaint(
+            Actor home,
+            String reference,
+            About about,
+            Channel channel,
+            Instant receivedAt,
+            Instant loggedAt,
+            String procedureVersion) {
         this.id = UUID.randomUUID();
         this.organisationId = home.organisationId();
         this.reference = reference;
@@ -61,6 +69,7 @@ public class Complaint {
         this.receivedAt = receivedAt;
         this.receivedOn = London.dateOf(receivedAt);
         this.loggedAt = loggedAt;
+        this.procedureVersion = procedureVersion;
     }
 
     /**
@@ -123,5 +132,10 @@ public class Complaint {
 
     public Optional<LocalDate> knownOn() {
         return Optional.ofNullable(knownOn);
+    }
+
+    /** The version of the home's procedure that was in force on receipt and governs the complaint to its end. */
+    public String procedureVersion() {
+        return procedureVersion;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.forthright.platform.folder.MayBeMissing;
-import org.forthright.procedure.slot.Fillings;
 
 /** The head of a procedure in {@code default/procedures}; its files hold the paragraphs. */
 record ProcedureFile(
@@ -26,7 +25,6 @@ record ProcedureFile(
     record Paragraphs(List<Paragraph> paragraphs) {}
 
     Procedure with(Settings read, List<Paragraph> paragraphs) {
-        return new Procedure(
-                code, version, name, kinds, effectiveFrom, calendar, source, read, Fillings.NONE, sections, paragraphs);
+        return new Procedure(code, version, name, kinds, effectiveFrom, calendar, source, read, sections, paragraphs);
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.time.London;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.Organisations;
 import org.forthright.platform.page.DateWords;
 import org.forthright.procedure.calendar.DateExplanation;
 
@@ -15,20 +17,23 @@ public class DateReasons {
 
     private final Clocks clocks;
     private final Plans plans;
+    private final Organisations organisations;
 
     @Inject
-    DateReasons(Clocks clocks, Plans plans) {
+    DateReasons(Clocks clocks, Plans plans, Organisations organisations) {
         this.clocks = clocks;
         this.plans = plans;
+        this.organisations = organisations;
     }
 
     public String of(Participation participation) {
+        Organisation mine = organisations.mine();
         return switch (participation.stage()) {
             case RECEIVED -> acknowledgement(participation);
             case PLANNING ->
                 participation
                         .acknowledgedOn()
-                        .map(day -> DateExplanation.of("Acknowledged", clocks.explainPlan(day, participation)))
+                        .map(day -> DateExplanation.of("Acknowledged", clocks.explainPlan(day, mine)))
                         .orElse("");
             case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> plan(participation);
             case WITH_PROVIDER ->
@@ -42,7 +47,8 @@ public class DateReasons {
 
     /** How the last day for acknowledging was counted, holidays and all. */
     public String acknowledgement(Participation participation) {
-        return DateExplanation.of("Received", clocks.explainAcknowledgement(participation));
+        return DateExplanation.of(
+                "Received", clocks.explainAcknowledgement(participation.receivedOn(), organisations.mine()));
     }
 
     /** Where the law's last limit comes from. */

@@ -55,7 +55,6 @@ public class Participation {
     private boolean open;
 
     private LocalDate dueOn;
-    private String procedureVersion;
 
     @Enumerated(EnumType.STRING)
     private WaitingOn waitingOn;
@@ -72,13 +71,8 @@ public class Participation {
 
     protected Participation() {}
 
-    /**
-     * The home's own part, when the complaint comes in.
-     *
-     * @param procedureVersion the label of its procedure in force on receipt
-     */
-    public Participation(
-            UUID complaintId, UUID homeId, Shown shown, Instant now, StatutoryDates dates, String procedureVersion) {
+    /** The home's own part, when the complaint comes in. */
+    public Participation(UUID complaintId, UUID homeId, Shown shown, Instant now, StatutoryDates dates) {
         this.key = new Key(homeId, complaintId);
         this.homeOrganisationId = homeId;
         this.capacity = Capacity.HOME;
@@ -89,7 +83,6 @@ public class Participation {
         this.sixMonthsOn = dates.sixMonthsOn();
         this.open = true;
         this.dueOn = dates.acknowledgeBy();
-        this.procedureVersion = procedureVersion;
         this.waitingOn = WaitingOn.US;
         this.shownReference = shown.reference();
         this.shownName = shown.name();
@@ -228,14 +221,6 @@ public class Participation {
 
     public LocalDate dueOn() {
         return dueOn;
-    }
-
-    /**
-     * The version of my own procedure by which I handle this, as "northmoor-icb/3": the one in force when I received it,
-     * until it is moved to a newer one.
-     */
-    public String procedureVersion() {
-        return procedureVersion;
     }
 
     public WaitingOn waitingOn() {

@@ -10,7 +10,6 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.References;
-import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.participation.Participation;
@@ -24,7 +23,7 @@ import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.platform.tenancy.CurrentActor;
-import org.forthright.procedure.Procedure;
+import org.forthright.procedure.Procedures;
 
 /** Opens a complaint at the organisation that received it: its reference, its clocks, its people and papers. */
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class ReceiveComplaint {
     private final References references;
     private final Complaints complaints;
     private final Participations participations;
-    private final Rules rules;
+    private final Procedures procedures;
     private final Clocks clocks;
     private final Filing filing;
     private final Correspondence correspondence;
@@ -49,7 +48,7 @@ public class ReceiveComplaint {
             References references,
             Complaints complaints,
             Participations participations,
-            Rules rules,
+            Procedures procedures,
             Clocks clocks,
             Filing filing,
             Correspondence correspondence,
@@ -60,7 +59,7 @@ public class ReceiveComplaint {
         this.references = references;
         this.complaints = complaints;
         this.participations = participations;
-        this.rules = rules;
+        this.procedures = procedures;
         this.clocks = clocks;
         this.filing = filing;
         this.correspondence = correspondence;
@@ -84,20 +83,21 @@ public class ReceiveComplaint {
     private Complaint open(Organisation home, Receipt receipt) {
         Actor actor = current.actor();
         Instant now = clock.instant();
+        var receivedOn = London.dateOf(receipt.receivedAt());
         Complaint complaint = new Complaint(
                 actor,
-                references.next(home, London.dateOf(receipt.receivedAt())),
+                references.next(home, receivedOn),
                 receipt.about(),
                 receipt.channel(),
                 receipt.receivedAt(),
-                now);
+                now,
+                procedures.inForce(home.kind().code(), receivedOn).label());
         complaints.persist(complaint);
         complaints.flush();
         return complaint;
     }
 
     private Participation takePart(Organisation home, Complaint complaint, Receipt receipt) {
-        Procedure procedure = rules.inForce(home, complaint.receivedOn());
         Participation participation = new Participation(
                 complaint.id(),
                 home.id(),
@@ -107,8 +107,7 @@ public class ReceiveComplaint {
                         complaint.subject(),
                         receipt.adjustments().stream().map(Receipt.Wish::title).toList()),
                 clock.instant(),
-                clocks.from(complaint.receivedOn(), procedure),
-                procedure.label());
+                clocks.from(complaint.receivedOn(), home));
         participations.persist(participation);
         participations.flush();
         return participation;

@@ -28,7 +28,6 @@ import org.forthright.platform.document.Documents;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.page.DateWords;
-import org.forthright.procedure.Procedure;
 import org.forthright.procedure.calendar.DateExplanation;
 
 /** Lays the pages of forwarding out. */
@@ -150,12 +149,11 @@ class ForwardingViews {
 
     private PreviewPage.Next law(Organisation provider) {
         LocalDate today = London.today(clock);
-        Procedure procedure = rules.inForce(provider, today);
-        StatutoryDates theirs = clocks.from(today, procedure);
+        StatutoryDates theirs = clocks.from(today, provider);
         return new PreviewPage.Next(
                 DateWords.weekday(today),
                 DateWords.weekday(theirs.acknowledgeBy()),
-                DateExplanation.of("Received", clocks.explainAcknowledgement(today, procedure)),
+                DateExplanation.of("Received", clocks.explainAcknowledgement(today, provider)),
                 DateWords.weekday(theirs.sixMonthsOn()));
     }
 }

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ModelsTest {
+class ProceduresTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final String COMMISSIONERS = "default/procedures/england-commissioner.yaml";
     private static final String ANSWERING = "default/procedures/england/9-answering.yaml";
 
-    private final Models models = read(ShippedConfig.asItIs());
+    private final Procedures procedures = read(ShippedConfig.asItIs());
 
     @TempDir
     Path copy;
@@ -34,20 +34,20 @@ class ModelsTest {
         "private-provider, england-provider/1"
     })
     void knowsTheProcedureOfEveryKindOfOrganisation(String kind, String label) {
-        assertThat(models.inForce(kind, TODAY).label()).isEqualTo(label);
-        assertThat(models.find(label)).isPresent();
+        assertThat(procedures.inForce(kind, TODAY).label()).isEqualTo(label);
+        assertThat(procedures.version(label).label()).isEqualTo(label);
     }
 
     @Test
     void hasNoneForTheLiaisonOfTheOmbudsman() {
-        assertThat(models.existsFor("ombudsman")).isFalse();
-        assertThatThrownBy(() -> models.inForce("ombudsman", TODAY))
+        assertThat(procedures.existsFor("ombudsman")).isFalse();
+        assertThatThrownBy(() -> procedures.inForce("ombudsman", TODAY))
                 .hasMessage("There is no procedure for organisations of the kind ombudsman.");
     }
 
     @Test
     void listsTheThirteenContentsOfAFinalResponse() {
-        var contents = models.inForce("provider", TODAY).responseContents();
+        var contents = procedures.inForce("provider", TODAY).responseContents();
 
         assertThat(contents).extracting(ResponseContent::key).isEqualTo(ResponseContent.KEYS);
         assertThat(contents.stream().filter(content -> !content.isRequired(false)))
@@ -59,8 +59,8 @@ class ModelsTest {
 
     @Test
     void findsTheSameClauseInBothProcedures() {
-        assertThat(models.inForce("provider", TODAY).clause("final-response"))
-                .isEqualTo(models.inForce("commissioner", TODAY).paragraph("9.31"));
+        assertThat(procedures.inForce("provider", TODAY).clause("final-response"))
+                .isEqualTo(procedures.inForce("commissioner", TODAY).paragraph("9.31"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ModelsTest {
                 .replace("effectiveFrom: 2026-04-01", "effectiveFrom: 2027-04-01")
                 .replace("acknowledgeWithinWorkingDays: 3", "acknowledgeWithinWorkingDays: 2");
 
-        Models both = read(ShippedConfig.withFile(copy, "default/procedures/england-commissioner-2.yaml", second));
+        Procedures both = read(ShippedConfig.withFile(copy, "default/procedures/england-commissioner-2.yaml", second));
 
         assertThat(both.inForce("commissioner", LocalDate.parse("2025-12-01")).version())
                 .isEqualTo(1);
@@ -79,7 +79,7 @@ class ModelsTest {
                 .isEqualTo(1);
         assertThat(both.inForce("commissioner", LocalDate.parse("2027-04-01")).version())
                 .isEqualTo(2);
-        assertThat(both.find("england-commissioner/1").orElseThrow().settings().acknowledgeWithinWorkingDays())
+        assertThat(both.version("england-commissioner/1").settings().acknowledgeWithinWorkingDays())
                 .isEqualTo(3);
     }
 
@@ -130,7 +130,7 @@ class ModelsTest {
                 .hasMessageContaining("paragraph 9.31: " + key + " is required always by SI 2009/309 reg. 14(2)");
     }
 
-    private static Models read(TenantConfig config) {
-        return new Models(config, new Calendars(config), new Slots(config));
+    private static Procedures read(TenantConfig config) {
+        return new Procedures(config, new Calendars(config), new Slots(config));
     }
 }

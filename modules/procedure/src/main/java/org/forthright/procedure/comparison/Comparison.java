@@ -1,0 +1,101 @@
+package org.forthright.procedure.comparison;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.forthright.procedure.Paragraph;
+import org.forthright.procedure.Procedure;
+import org.forthright.procedure.comparison.ComparedClause.Found;
+import org.forthright.procedure.lint.Linter;
+import org.forthright.procedure.lint.Remark;
+import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Subject;
+import org.forthright.procedure.lint.sign.Breach;
+import org.forthright.procedure.lint.sign.ClauseSigns;
+import org.forthright.procedure.lint.sign.Signs;
+import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.reading.Place;
+
+/**
+ * Compares a procedure from elsewhere with the model. A clause is recognised by its signs, whatever its words and its
+ * number are there; one to which nobody has given signs is left out.
+ */
+@Singleton
+public class Comparison {
+
+    private static final int MOST_PLACES = 3;
+
+    private final Signs signs;
+    private final Linter linter;
+
+    @Inject
+    public Comparison(Signs signs, Linter linter) {
+        this.signs = signs;
+        this.linter = linter;
+    }
+
+    /** Compares a text as it was typed or read from a file. */
+    public Compared compare(String text, Procedure model, LocalDate day) {
+        List<Passage> passages = Clauses.in(text);
+        List<Remark> remarks = linter.remarks(Subject.of(passages, model, day));
+        return new Compared(
+                model,
+                passages,
+                model.paragraphs().stream()
+                        .flatMap(clause -> signs
+                                .clause(clause.key())
+                                .map(known -> compared(clause, known, passages, breaches(clause, remarks)))
+                                .stream())
+                        .toList(),
+                remarks);
+    }
+
+    private static ComparedClause compared(
+            Paragraph clause, ClauseSigns known, List<Passage> passages, List<Remark> breaches) {
+        List<Passage> about = passages.stream()
+                .filter(passage -> known.in(passage).isPresent())
+                .toList();
+        List<String> unsaid =
+                known.unsaid(about).stream().map(ClauseSigns.Say::what).toList();
+        return new ComparedClause(
+                clause,
+                status(about, unsaid, breaches),
+                places(known, about),
+                about.isEmpty() ? List.of() : unsaid,
+                breaches);
+    }
+
+    private static ClauseStatus status(List<Passage> about, List<String> unsaid, List<Remark> breaches) {
+        if (!breaches.isEmpty()) {
+            return ClauseStatus.BELOW_THE_LAW;
+        }
+        if (about.isEmpty()) {
+            return ClauseStatus.MISSING;
+        }
+        return unsaid.isEmpty() ? ClauseStatus.PRESENT : ClauseStatus.CHANGED;
+    }
+
+    private static List<Found> places(ClauseSigns known, List<Passage> about) {
+        return about.stream()
+                .sorted(comparing((Passage passage) ->
+                                known.unsaid(List.of(passage)).size())
+                        .thenComparing(known::isOnlyInHeading))
+                .limit(MOST_PLACES)
+                .flatMap(passage ->
+                        known
+                                .in(passage)
+                                .map(mark -> new Found(passage.number(), Place.of(passage.text(), mark)))
+                                .stream())
+                .toList();
+    }
+
+    private static List<Remark> breaches(Paragraph clause, List<Remark> remarks) {
+        return remarks.stream()
+                .filter(remark -> remark.kind() == RemarkKind.BELOW_THE_LAW)
+                .filter(remark -> Breach.valueOf(remark.code()).clause().equals(clause.key()))
+                .toList();
+    }
+}
