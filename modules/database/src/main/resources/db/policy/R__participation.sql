@@ -22,7 +22,7 @@ grant select, insert on participation to forthright_app;
 -- capacity, consent and interval are not the participant's to change
 grant update (
   stage, received_on, acknowledge_by, acknowledged_on, respond_by, six_months_on, answered_on, handler_id, is_open, due_on,
-  waiting_on, shown_name, shown_subject, tags, words, version)
+  procedure_version, waiting_on, shown_name, shown_subject, tags, words, version)
   on participation to forthright_app;
 drop policy if exists participation_keeper_read on participation;
 create policy participation_keeper_read on participation for select to forthright_keeper using (true);

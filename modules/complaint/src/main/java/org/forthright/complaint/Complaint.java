@@ -37,7 +37,6 @@ public class Complaint {
     private Instant loggedAt;
     private @Nullable LocalDate happenedOn;
     private @Nullable LocalDate knownOn;
-    private String procedureVersion;
 
     @Version
     private int version;
@@ -49,14 +48,7 @@ public class Complaint {
      *
      * @param receivedAt when any part of the organisation had it; the London date of it starts the law's clocks
      */
-    public Complaint(
-            Actor home,
-            String reference,
-            About about,
-            Channel channel,
-            Instant receivedAt,
-            Instant loggedAt,
-            String procedureVersion) {
+    public Complaint(Actor home, String reference, About about, Channel channel, Instant receivedAt, Instant loggedAt) {
         this.id = UUID.randomUUID();
         this.organisationId = home.organisationId();
         this.reference = reference;
@@ -69,7 +61,6 @@ public class Complaint {
         this.receivedAt = receivedAt;
         this.receivedOn = London.dateOf(receivedAt);
         this.loggedAt = loggedAt;
-        this.procedureVersion = procedureVersion;
     }
 
     /**
@@ -132,10 +123,5 @@ public class Complaint {
 
     public Optional<LocalDate> knownOn() {
         return Optional.ofNullable(knownOn);
-    }
-
-    /** The version of the home's procedure that was in force on receipt and governs the complaint to its end. */
-    public String procedureVersion() {
-        return procedureVersion;
     }
 }

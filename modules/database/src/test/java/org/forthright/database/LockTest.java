@@ -236,8 +236,8 @@ class LockTest {
     private static void openComplaint(UUID home, UUID id, String reference) throws SQLException {
         database.changeAs(home, """
                 insert into complaint (organisation_id, id, reference, subject, service, channel, received_at, received_on,
-                  logged_at, procedure_version)
-                values (?, ?, ?, 'Discharge', 'Hospital care', 'LETTER', now(), current_date, now(), 'england/1')
+                  logged_at)
+                values (?, ?, ?, 'Discharge', 'Hospital care', 'LETTER', now(), current_date, now())
                 """, home, id, reference);
         participate(home, home, id, "HOME");
     }
@@ -245,10 +245,10 @@ class LockTest {
     private static void participate(UUID who, UUID home, UUID complaint, String capacity) throws SQLException {
         database.changeAs(who, """
                 insert into participation (organisation_id, complaint_id, home_organisation_id, capacity, legal_basis,
-                  started_at, stage, received_on, acknowledge_by, six_months_on, is_open, due_on, waiting_on,
+                  started_at, stage, received_on, acknowledge_by, six_months_on, procedure_version, is_open, due_on, waiting_on,
                   shown_reference, shown_name, shown_subject, tags)
-                values (?, ?, ?, ?, 'own', now(), 'RECEIVED', current_date, current_date, current_date, true, current_date,
-                  'US', ?, 'Name', 'Subject', '{}')
+                values (?, ?, ?, ?, 'own', now(), 'RECEIVED', current_date, current_date, current_date, 'model/1', true,
+                  current_date, 'US', ?, 'Name', 'Subject', '{}')
                 """, who, complaint, home, capacity, complaint.toString());
     }
 
@@ -272,7 +272,7 @@ class LockTest {
     private static void share(UUID who, UUID complaint, UUID consent) throws SQLException {
         database.changeAs(who, """
                 select share_complaint(?, ?, 'FORWARDED_TO', ?, now(), current_date, current_date, current_date,
-                  'NM-2026-00777', 'Name', 'Subject', '{}', 'Calderbrook')
+                  'calderbrook/1', 'NM-2026-00777', 'Name', 'Subject', '{}', 'Calderbrook')
                 """, complaint, Database.CALDERBROOK, consent);
     }
 

@@ -3,12 +3,15 @@ package org.forthright.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.forthright.procedure.slot.Fillings;
 
 /**
  * One version of a procedure, as it was published.
  *
+ * @param code of the model, or of the organisation whose own it is
  * @param kinds the kinds of organisation that it is for, as {@code gp-practice}
  * @param calendar the calendar that its working days are counted by
+ * @param fillings what the organisation wrote in its places; none in a model
  */
 public record Procedure(
         String code,
@@ -19,6 +22,7 @@ public record Procedure(
         String calendar,
         String source,
         Settings settings,
+        Fillings fillings,
         List<Section> sections,
         List<Paragraph> paragraphs) {
 
@@ -28,9 +32,15 @@ public record Procedure(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** As "england-commissioner/1": what a complaint keeps to say by which procedure it is handled. */
+    /** As "england-commissioner/1" or "northmoor-icb/3": what a complaint keeps to say by which procedure it is handled. */
     public String label() {
         return code + "/" + version;
+    }
+
+    /** Where an organisation shows this version to everyone, as long as it stands. */
+    public String address(String organisationCode) {
+        String which = code.equals(organisationCode) ? String.valueOf(version) : label();
+        return "/" + organisationCode + "/procedure/" + which;
     }
 
     /** The paragraph with that number, as "9.31". */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.forthright.platform.folder.MayBeMissing;
+import org.forthright.procedure.slot.Fillings;
 
 /** The head of a procedure in {@code default/procedures}; its files hold the paragraphs. */
 record ProcedureFile(
@@ -25,6 +26,7 @@ record ProcedureFile(
     record Paragraphs(List<Paragraph> paragraphs) {}
 
     Procedure with(Settings read, List<Paragraph> paragraphs) {
-        return new Procedure(code, version, name, kinds, effectiveFrom, calendar, source, read, sections, paragraphs);
+        return new Procedure(
+                code, version, name, kinds, effectiveFrom, calendar, source, read, Fillings.NONE, sections, paragraphs);
     }
 }

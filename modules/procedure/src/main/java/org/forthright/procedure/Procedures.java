@@ -1,68 +1,90 @@
 package org.forthright.procedure;
 
-import static java.util.Comparator.comparing;
-
-import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.forthright.platform.folder.TenantConfig;
-import org.forthright.procedure.calendar.Calendars;
-import org.forthright.procedure.slot.Slots;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.procedure.version.ProcedureVersion;
+import org.forthright.procedure.version.ProcedureVersions;
+import org.forthright.procedure.version.Publication;
 
-/** Every version of every procedure; old ones stay, because complaints of their time cite them. */
-@Startup
-@Singleton
+/**
+ * By which procedure an organisation handles complaints: its own published version, or else the model of its kind. What
+ * is published never changes, so a version that was read once is kept.
+ */
+@ApplicationScoped
 public class Procedures {
 
-    private static final String FOLDER = TenantConfig.DEFAULT + "/procedures";
+    private static final int KEPT_AT_MOST = 200;
 
-    private final List<Procedure> procedures = new ArrayList<>();
+    private final Models models;
+    private final ProcedureVersions versions;
+    private final Map<String, Procedure> kept = new LinkedHashMap<>(KEPT_AT_MOST, 0.75f, true);
 
     @Inject
-    public Procedures(TenantConfig config, Calendars calendars, Slots slots) {
-        for (String file : config.files(FOLDER, ".yaml")) {
-            Draft draft = Draft.read(config, FOLDER, file);
-            draft.requirePublishable(calendars, slots);
-            Procedure procedure = draft.procedure();
-            if (procedures.stream().anyMatch(other -> other.label().equals(procedure.label()))) {
-                throw config.broken(file, "version", procedure.label() + " is there already");
-            }
-            procedures.add(procedure);
-        }
-        procedures.sort(comparing(Procedure::effectiveFrom).thenComparing(Procedure::version));
+    Procedures(Models models, ProcedureVersions versions) {
+        this.models = models;
+        this.versions = versions;
     }
 
     /**
-     * The procedure in force on a day. The oldest version also speaks for the time before it: a complaint that is older
-     * than the platform still needs one.
+     * The procedure in force for an organisation on a day.
      *
      * @param kind of the organisation: commissioner, provider, gp-practice, private-provider
      */
-    public Procedure inForce(String kind, LocalDate day) {
-        List<Procedure> versions = procedures.stream()
-                .filter(procedure -> procedure.kinds().contains(kind))
-                .toList();
-        return versions.stream()
-                .filter(procedure -> !procedure.effectiveFrom().isAfter(day))
-                .reduce((older, newer) -> newer)
-                .or(() -> versions.stream().findFirst())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no procedure for organisations of the kind " + kind + "."));
+    public Procedure inForce(UUID organisation, String kind, LocalDate day) {
+        return versions.inForce(organisation, day)
+                .map(Publication::label)
+                .map(this::version)
+                .orElseGet(() -> models.inForce(kind, day));
     }
 
     /** Whether organisations of that kind handle complaints at all; the Ombudsman's liaison does not. */
     public boolean existsFor(String kind) {
-        return procedures.stream().anyMatch(procedure -> procedure.kinds().contains(kind));
+        return models.existsFor(kind);
     }
 
-    /** The version that a complaint names, as "england-commissioner/1". */
+    /** The version that a complaint names, as "northmoor-icb/3" or as the model "england-commissioner/1". */
     public Procedure version(String label) {
-        return procedures.stream()
-                .filter(procedure -> procedure.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no procedure " + label + "."));
+        return find(label).orElseThrow(() -> new IllegalArgumentException("There is no procedure " + label + "."));
+    }
+
+    /** The same where the label comes from outside. */
+    public Optional<Procedure> find(String label) {
+        return models.find(label).or(() -> keptOrRead(label));
+    }
+
+    private Optional<Procedure> keptOrRead(String label) {
+        Optional<Procedure> known = kept(label);
+        if (known.isPresent() || !label.matches("[a-z0-9-]+/[0-9]{1,6}")) {
+            return known;
+        }
+        String[] codeAndNumber = label.split("/", 2);
+        Optional<Procedure> read = versions.published(codeAndNumber[0], Integer.parseInt(codeAndNumber[1]))
+                .map(this::procedure);
+        read.ifPresent(this::keep);
+        return read;
+    }
+
+    private Procedure procedure(ProcedureVersion version) {
+        return version.asProcedure(models.require(version.model()));
+    }
+
+    private Optional<Procedure> kept(String label) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(label));
+        }
+    }
+
+    private void keep(Procedure procedure) {
+        synchronized (kept) {
+            kept.put(procedure.label(), procedure);
+            if (kept.size() > KEPT_AT_MOST) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
     }
 }

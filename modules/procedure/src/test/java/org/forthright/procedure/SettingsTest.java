@@ -20,7 +20,7 @@ class SettingsTest {
     private static final LocalDate APRIL = LocalDate.parse("2027-04-01");
 
     private final Calendars calendars = new Calendars(ShippedConfig.asItIs());
-    private final Settings commissioner = new Procedures(
+    private final Settings commissioner = new Models(
                     ShippedConfig.asItIs(), calendars, new Slots(ShippedConfig.asItIs()))
             .inForce("commissioner", APRIL)
             .settings();

@@ -20,7 +20,7 @@ class TailoringTest {
     private static final UnaryOperator<Paragraph> OTHER_WORDS =
             paragraph -> paragraph.worded(paragraph.title(), "In our own words.");
 
-    private final Procedure model = new Procedures(
+    private final Procedure model = new Models(
                     ShippedConfig.asItIs(), new Calendars(ShippedConfig.asItIs()), new Slots(ShippedConfig.asItIs()))
             .inForce("commissioner", LocalDate.parse("2026-11-23"));
 
@@ -116,6 +116,7 @@ class TailoringTest {
                 model.calendar(),
                 model.source(),
                 model.settings(),
+                model.fillings(),
                 model.sections(),
                 paragraphs.toList());
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.platform.tenancy.Role;
-import org.forthright.procedure.Procedures;
+import org.forthright.procedure.Models;
 import org.forthright.procedure.ResponseContent;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.slot.Slots;
@@ -44,7 +44,7 @@ public final class Drafts {
     /** The contents of the model procedure for providers. */
     public static List<ResponseContent> contents() {
         TenantConfig config = new TenantConfig(Path.of("../../tenant-config"));
-        return new Procedures(config, new Calendars(config), new Slots(config))
+        return new Models(config, new Calendars(config), new Slots(config))
                 .inForce("provider", LocalDate.of(2026, 11, 23))
                 .responseContents();
     }

@@ -58,7 +58,7 @@ class OverviewTest {
                         containsString("Farida Okonjo <small>for Daniel Okonjo</small>"),
                         containsString("Letters in large print: 18 point"),
                         containsString("Day 3 is Thursday 26 November 2026."),
-                        containsString("/northmoor-icb/procedure#3.8"),
+                        containsString("/northmoor-icb/procedure/england-commissioner/1#3.8"),
                         containsString(complaint.reference() + "/acknowledgement"),
                         containsString("Six-month limit"),
                         containsString("22 May 2027"),

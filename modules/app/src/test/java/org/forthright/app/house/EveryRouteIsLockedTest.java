@@ -28,6 +28,8 @@ class EveryRouteIsLockedTest {
             "GET /",
             "GET /{organisation}",
             "GET /{organisation}/procedure",
+            "GET /{organisation}/procedure/{model:[a-z-]+}/{number:[0-9]{1,6}}",
+            "GET /{organisation}/procedure/{number:[0-9]{1,6}}",
             "GET /{organisation}/complain",
             "GET /{organisation}/complain/check",
             "GET /{organisation}/complain/sent",

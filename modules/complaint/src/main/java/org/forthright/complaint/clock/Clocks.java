@@ -3,16 +3,19 @@ package org.forthright.complaint.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.StatutoryDates;
-import org.forthright.kernel.law.Acknowledgement;
 import org.forthright.kernel.law.SixMonths;
 import org.forthright.kernel.time.Reckoning;
 import org.forthright.kernel.time.WorkingDays;
-import org.forthright.organisation.Organisation;
+import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Procedures;
 import org.forthright.procedure.Settings;
 
-/** Counts the dates of a complaint: the law's, made stricter where the organisation's procedure is. */
+/**
+ * Counts the dates of a complaint: the law's, made stricter where the organisation's procedure is, in the version by
+ * which it handles this complaint.
+ */
 @ApplicationScoped
 public class Clocks {
 
@@ -25,26 +28,26 @@ public class Clocks {
         this.procedures = procedures;
     }
 
-    /** What the law counts from the organisation's own receipt. */
-    public StatutoryDates from(LocalDate receivedOn, Organisation organisation) {
-        int days = settings(organisation, receivedOn).acknowledgeWithinWorkingDays();
+    /** What the law counts from an organisation's own receipt, under the procedure that it goes by. */
+    public StatutoryDates from(LocalDate receivedOn, Procedure procedure) {
+        int days = procedure.settings().acknowledgeWithinWorkingDays();
         return new StatutoryDates(receivedOn, calendar.after(receivedOn, days), SixMonths.lastDay(receivedOn));
     }
 
-    /** How the law counts the last day for acknowledging. */
-    public Reckoning explainAcknowledgement(LocalDate receivedOn) {
-        return Acknowledgement.explain(receivedOn, calendar);
+    /** How the last day for acknowledging is counted under a procedure. */
+    public Reckoning explainAcknowledgement(LocalDate receivedOn, Procedure procedure) {
+        return calendar.explain(receivedOn, procedure.settings().acknowledgeWithinWorkingDays());
     }
 
-    /** How the last day for acknowledging was counted, where the organisation's procedure may be stricter. */
-    public Reckoning explainAcknowledgement(LocalDate receivedOn, Organisation organisation) {
-        return calendar.explain(receivedOn, settings(organisation, receivedOn).acknowledgeWithinWorkingDays());
+    /** How the last day for acknowledging was counted. */
+    public Reckoning explainAcknowledgement(Participation participation) {
+        return calendar.explain(
+                participation.receivedOn(), settings(participation).acknowledgeWithinWorkingDays());
     }
 
     /** How the last day for agreeing the plan was counted. */
-    public Reckoning explainPlan(LocalDate acknowledgedOn, Organisation organisation) {
-        return calendar.explain(
-                acknowledgedOn, settings(organisation, acknowledgedOn).earlyResolutionWorkingDays());
+    public Reckoning explainPlan(LocalDate acknowledgedOn, Participation participation) {
+        return calendar.explain(acknowledgedOn, settings(participation).earlyResolutionWorkingDays());
     }
 
     /** The last day of which the calendar knows whether it is a working day. */
@@ -53,19 +56,19 @@ public class Clocks {
     }
 
     /** By when the plan is to be agreed: the days within which the procedure hopes to resolve a complaint early. */
-    public LocalDate planBy(LocalDate acknowledgedOn, Organisation organisation) {
-        return calendar.after(
-                acknowledgedOn, settings(organisation, acknowledgedOn).earlyResolutionWorkingDays());
+    public LocalDate planBy(LocalDate acknowledgedOn, Participation participation) {
+        return calendar.after(acknowledgedOn, settings(participation).earlyResolutionWorkingDays());
     }
 
     /** By when an answer is meant to be given where nothing else is agreed. */
-    public LocalDate targetOf(LocalDate receivedOn, Organisation organisation) {
-        return calendar.after(receivedOn, settings(organisation, receivedOn).targetResponseWorkingDays());
+    public LocalDate targetOf(Participation participation) {
+        return calendar.after(
+                participation.receivedOn(), settings(participation).targetResponseWorkingDays());
     }
 
     /** By when an answered complaint is to be closed. */
-    public LocalDate closeBy(LocalDate answeredOn, Organisation organisation) {
-        return calendar.after(answeredOn, settings(organisation, answeredOn).updateEveryWorkingDays());
+    public LocalDate closeBy(LocalDate answeredOn, Participation participation) {
+        return calendar.after(answeredOn, settings(participation).updateEveryWorkingDays());
     }
 
     /** Working days left; negative when the day has passed. */
@@ -77,7 +80,7 @@ public class Clocks {
         return calendar.after(day, workingDays);
     }
 
-    private Settings settings(Organisation organisation, LocalDate day) {
-        return procedures.inForce(organisation.kind().code(), day).settings();
+    private Settings settings(Participation participation) {
+        return procedures.version(participation.procedureVersion()).settings();
     }
 }

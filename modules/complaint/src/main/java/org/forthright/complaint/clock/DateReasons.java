@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.time.London;
-import org.forthright.organisation.Organisation;
-import org.forthright.organisation.Organisations;
 import org.forthright.platform.page.DateWords;
 import org.forthright.procedure.calendar.DateExplanation;
 
@@ -17,23 +15,20 @@ public class DateReasons {
 
     private final Clocks clocks;
     private final Plans plans;
-    private final Organisations organisations;
 
     @Inject
-    DateReasons(Clocks clocks, Plans plans, Organisations organisations) {
+    DateReasons(Clocks clocks, Plans plans) {
         this.clocks = clocks;
         this.plans = plans;
-        this.organisations = organisations;
     }
 
     public String of(Participation participation) {
-        Organisation mine = organisations.mine();
         return switch (participation.stage()) {
             case RECEIVED -> acknowledgement(participation);
             case PLANNING ->
                 participation
                         .acknowledgedOn()
-                        .map(day -> DateExplanation.of("Acknowledged", clocks.explainPlan(day, mine)))
+                        .map(day -> DateExplanation.of("Acknowledged", clocks.explainPlan(day, participation)))
                         .orElse("");
             case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> plan(participation);
             case WITH_PROVIDER ->
@@ -47,8 +42,7 @@ public class DateReasons {
 
     /** How the last day for acknowledging was counted, holidays and all. */
     public String acknowledgement(Participation participation) {
-        return DateExplanation.of(
-                "Received", clocks.explainAcknowledgement(participation.receivedOn(), organisations.mine()));
+        return DateExplanation.of("Received", clocks.explainAcknowledgement(participation));
     }
 
     /** Where the law's last limit comes from. */

@@ -55,6 +55,7 @@ public class Participation {
     private boolean open;
 
     private LocalDate dueOn;
+    private String procedureVersion;
 
     @Enumerated(EnumType.STRING)
     private WaitingOn waitingOn;
@@ -71,8 +72,13 @@ public class Participation {
 
     protected Participation() {}
 
-    /** The home's own part, when the complaint comes in. */
-    public Participation(UUID complaintId, UUID homeId, Shown shown, Instant now, StatutoryDates dates) {
+    /**
+     * The home's own part, when the complaint comes in.
+     *
+     * @param procedureVersion the label of its procedure in force on receipt
+     */
+    public Participation(
+            UUID complaintId, UUID homeId, Shown shown, Instant now, StatutoryDates dates, String procedureVersion) {
         this.key = new Key(homeId, complaintId);
         this.homeOrganisationId = homeId;
         this.capacity = Capacity.HOME;
@@ -83,6 +89,7 @@ public class Participation {
         this.sixMonthsOn = dates.sixMonthsOn();
         this.open = true;
         this.dueOn = dates.acknowledgeBy();
+        this.procedureVersion = procedureVersion;
         this.waitingOn = WaitingOn.US;
         this.shownReference = shown.reference();
         this.shownName = shown.name();
@@ -221,6 +228,14 @@ public class Participation {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /**
+     * The version of my own procedure by which I handle this, as "northmoor-icb/3": the one in force when I received it,
+     * until it is moved to a newer one.
+     */
+    public String procedureVersion() {
+        return procedureVersion;
     }
 
     public WaitingOn waitingOn() {

@@ -23,11 +23,17 @@ public class Sharing {
         this.clock = clock;
     }
 
-    public void open(Participation mine, Organisation with, Consent consent, StatutoryDates theirs) {
+    /**
+     * Opens it.
+     *
+     * @param procedureVersion the label of their own procedure in force today
+     */
+    public void open(
+            Participation mine, Organisation with, Consent consent, StatutoryDates theirs, String procedureVersion) {
         database.flush();
         database.createNativeQuery("""
                         select 1 from share_complaint(?1, ?2, ?3, ?4, cast(?5 as timestamptz), ?6, ?7, ?8, ?9, ?10, ?11,
-                                                      ?12, ?13)
+                                                      ?12, ?13, ?14)
                         """, Integer.class)
                 .setParameter(1, mine.complaintId())
                 .setParameter(2, with.id())
@@ -37,11 +43,12 @@ public class Sharing {
                 .setParameter(6, theirs.receivedOn())
                 .setParameter(7, theirs.acknowledgeBy())
                 .setParameter(8, theirs.sixMonthsOn())
-                .setParameter(9, mine.reference())
-                .setParameter(10, mine.name())
-                .setParameter(11, mine.subject())
-                .setParameter(12, mine.tags().toArray(String[]::new))
-                .setParameter(13, with.name())
+                .setParameter(9, procedureVersion)
+                .setParameter(10, mine.reference())
+                .setParameter(11, mine.name())
+                .setParameter(12, mine.subject())
+                .setParameter(13, mine.tags().toArray(String[]::new))
+                .setParameter(14, with.name())
                 .getSingleResult();
     }
 }

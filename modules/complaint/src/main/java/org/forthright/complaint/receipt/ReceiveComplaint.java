@@ -10,6 +10,7 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.References;
+import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.participation.Participation;
@@ -23,7 +24,7 @@ import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.platform.tenancy.CurrentActor;
-import org.forthright.procedure.Procedures;
+import org.forthright.procedure.Procedure;
 
 /** Opens a complaint at the organisation that received it: its reference, its clocks, its people and papers. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class ReceiveComplaint {
     private final References references;
     private final Complaints complaints;
     private final Participations participations;
-    private final Procedures procedures;
+    private final Rules rules;
     private final Clocks clocks;
     private final Filing filing;
     private final Correspondence correspondence;
@@ -48,7 +49,7 @@ public class ReceiveComplaint {
             References references,
             Complaints complaints,
             Participations participations,
-            Procedures procedures,
+            Rules rules,
             Clocks clocks,
             Filing filing,
             Correspondence correspondence,
@@ -59,7 +60,7 @@ public class ReceiveComplaint {
         this.references = references;
         this.complaints = complaints;
         this.participations = participations;
-        this.procedures = procedures;
+        this.rules = rules;
         this.clocks = clocks;
         this.filing = filing;
         this.correspondence = correspondence;
@@ -83,21 +84,20 @@ public class ReceiveComplaint {
     private Complaint open(Organisation home, Receipt receipt) {
         Actor actor = current.actor();
         Instant now = clock.instant();
-        var receivedOn = London.dateOf(receipt.receivedAt());
         Complaint complaint = new Complaint(
                 actor,
-                references.next(home, receivedOn),
+                references.next(home, London.dateOf(receipt.receivedAt())),
                 receipt.about(),
                 receipt.channel(),
                 receipt.receivedAt(),
-                now,
-                procedures.inForce(home.kind().code(), receivedOn).label());
+                now);
         complaints.persist(complaint);
         complaints.flush();
         return complaint;
     }
 
     private Participation takePart(Organisation home, Complaint complaint, Receipt receipt) {
+        Procedure procedure = rules.inForce(home, complaint.receivedOn());
         Participation participation = new Participation(
                 complaint.id(),
                 home.id(),
@@ -107,7 +107,8 @@ public class ReceiveComplaint {
                         complaint.subject(),
                         receipt.adjustments().stream().map(Receipt.Wish::title).toList()),
                 clock.instant(),
-                clocks.from(complaint.receivedOn(), home));
+                clocks.from(complaint.receivedOn(), procedure),
+                procedure.label());
         participations.persist(participation);
         participations.flush();
         return participation;

@@ -20,7 +20,6 @@ import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
-import org.forthright.organisation.Organisations;
 import org.forthright.platform.document.DocumentKind;
 import org.forthright.platform.document.Documents;
 import org.forthright.platform.document.Paper;
@@ -36,7 +35,6 @@ public class AcknowledgeComplaint {
     private final Participations participations;
     private final Progresses progresses;
     private final ComplaintAccess access;
-    private final Organisations organisations;
     private final Clocks clocks;
     private final Correspondence correspondence;
     private final Documents documents;
@@ -49,7 +47,6 @@ public class AcknowledgeComplaint {
             Participations participations,
             Progresses progresses,
             ComplaintAccess access,
-            Organisations organisations,
             Clocks clocks,
             Correspondence correspondence,
             Documents documents,
@@ -59,7 +56,6 @@ public class AcknowledgeComplaint {
         this.participations = participations;
         this.progresses = progresses;
         this.access = access;
-        this.organisations = organisations;
         this.clocks = clocks;
         this.correspondence = correspondence;
         this.documents = documents;
@@ -109,7 +105,7 @@ public class AcknowledgeComplaint {
         access.requireSee(participation);
         requireOffer(command);
         LocalDate today = London.today(clock);
-        participation.acknowledge(today, clocks.planBy(today, organisations.mine()));
+        participation.acknowledge(today, clocks.planBy(today, participation));
         write(participation, command);
         telling.tell(
                 participation,

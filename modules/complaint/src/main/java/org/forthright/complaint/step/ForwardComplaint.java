@@ -14,6 +14,7 @@ import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.account.Accounts;
+import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentPurpose;
@@ -34,6 +35,7 @@ import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.document.Documents;
+import org.forthright.procedure.Procedure;
 
 /**
  * Forwards a complaint with the person's consent to the provider that is better placed to answer it; both are told,
@@ -52,6 +54,7 @@ public class ForwardComplaint {
     private final Adjustments adjustments;
     private final Points points;
     private final Documents documents;
+    private final Rules rules;
     private final Clocks clocks;
     private final Sharing sharing;
     private final Correspondence correspondence;
@@ -70,6 +73,7 @@ public class ForwardComplaint {
             Adjustments adjustments,
             Points points,
             Documents documents,
+            Rules rules,
             Clocks clocks,
             Sharing sharing,
             Correspondence correspondence,
@@ -85,6 +89,7 @@ public class ForwardComplaint {
         this.adjustments = adjustments;
         this.points = points;
         this.documents = documents;
+        this.rules = rules;
         this.clocks = clocks;
         this.sharing = sharing;
         this.correspondence = correspondence;
@@ -121,8 +126,9 @@ public class ForwardComplaint {
         Consent consent = requireForwardable(participation, command.providerId());
         Organisation provider = organisations.require(command.providerId());
         LocalDate today = London.today(clock);
-        StatutoryDates theirs = clocks.from(today, provider);
-        sharing.open(participation, provider, consent, theirs);
+        Procedure procedure = rules.inForce(provider, today);
+        StatutoryDates theirs = clocks.from(today, procedure);
+        sharing.open(participation, provider, consent, theirs, procedure.label());
         disclosure(participation.complaintId(), command).showTo(provider.id());
         progresses.showTo(participation, provider.id());
         participation.handOver();

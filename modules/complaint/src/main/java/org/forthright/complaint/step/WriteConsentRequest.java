@@ -80,6 +80,6 @@ public class WriteConsentRequest {
                 .facts(participation)
                 .with("provider", asked.name())
                 .with("consent-scope", consent.purpose().scope(asked.name()))
-                .with("reply-by", clocks.planBy(London.today(clock), organisations.mine()));
+                .with("reply-by", clocks.planBy(London.today(clock), participation));
     }
 }

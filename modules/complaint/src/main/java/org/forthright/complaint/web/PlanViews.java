@@ -14,7 +14,6 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.point.Points;
 import org.forthright.complaint.web.page.PlanPage;
 import org.forthright.kernel.time.London;
-import org.forthright.organisation.Organisations;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.page.DateWords;
 
@@ -23,7 +22,6 @@ import org.forthright.platform.page.DateWords;
 class PlanViews {
 
     private final CaseFrames caseFrames;
-    private final Organisations organisations;
     private final Clocks clocks;
     private final Plans plans;
     private final Points points;
@@ -31,16 +29,8 @@ class PlanViews {
     private final Rules rules;
 
     @Inject
-    PlanViews(
-            CaseFrames caseFrames,
-            Organisations organisations,
-            Clocks clocks,
-            Plans plans,
-            Points points,
-            DateReasons dateReasons,
-            Rules rules) {
+    PlanViews(CaseFrames caseFrames, Clocks clocks, Plans plans, Points points, DateReasons dateReasons, Rules rules) {
         this.caseFrames = caseFrames;
-        this.organisations = organisations;
         this.clocks = clocks;
         this.plans = plans;
         this.points = points;
@@ -71,7 +61,7 @@ class PlanViews {
                         && !points.of(participation.complaintId()).isEmpty(),
                 known,
                 participation.respondBy().map(DateWords::weekday).orElse(""),
-                DateWords.weekday(clocks.targetOf(participation.receivedOn(), organisations.mine())),
+                DateWords.weekday(clocks.targetOf(participation)),
                 dateReasons.sixMonths(participation),
                 before(participation).stream().map(PlanViews::line).toList(),
                 rules.cite(participation, "9.22"),

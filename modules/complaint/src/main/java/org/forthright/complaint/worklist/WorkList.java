@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthright.complaint.Stage;
@@ -95,7 +94,7 @@ public class WorkList {
                 .toList();
     }
 
-    private record Names(Map<UUID, Procedure> procedures, Map<UUID, String> handlers, Map<UUID, String> providers) {}
+    private record Names(Map<UUID, String> handlers, Map<UUID, String> providers) {}
 
     private Names names(List<Participation> page) {
         List<UUID> handlers = page.stream()
@@ -106,7 +105,7 @@ public class WorkList {
                 .filter(each -> each.waitingOn() == WaitingOn.PROVIDER)
                 .map(Participation::complaintId)
                 .toList();
-        return new Names(rules.of(page), memberships.names(handlers), providers(watched));
+        return new Names(memberships.names(handlers), providers(watched));
     }
 
     private Map<UUID, String> providers(List<UUID> watched) {
@@ -118,21 +117,21 @@ public class WorkList {
     }
 
     private WorkRow row(Participation participation, Names names) {
-        Procedure procedure = Objects.requireNonNull(names.procedures().get(participation.complaintId()));
         return new WorkRow(
                 caseFrames.address(participation),
                 participation.name(),
                 participation.subject(),
                 participation.reference(),
                 participation.stage().nextStep(),
-                cite(participation, procedure),
+                cite(participation),
                 due(participation),
                 waiting(participation, names),
                 participation.handlerId().map(names.handlers()::get).orElse("Not allocated"),
                 CaseFrames.needs(participation));
     }
 
-    private String cite(Participation participation, Procedure procedure) {
+    private String cite(Participation participation) {
+        Procedure procedure = rules.of(participation);
         String text = rules.cite(procedure, participation.stage()).text();
         int allowed = procedure.settings().acknowledgeWithinWorkingDays();
         int day = clocks.workingDaysUntil(participation.receivedOn(), dueDates.today());

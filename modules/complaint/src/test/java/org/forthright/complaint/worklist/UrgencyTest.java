@@ -58,6 +58,7 @@ class UrgencyTest {
                 UUID.randomUUID(),
                 new Shown("NM-2026-00001", "Gwen Pritchard", "Hip replacement cancelled", List.of()),
                 Instant.parse("2026-11-12T09:00:00Z"),
-                new StatutoryDates(LocalDate.of(2026, 11, 12), day, LocalDate.of(2027, 5, 11)));
+                new StatutoryDates(LocalDate.of(2026, 11, 12), day, LocalDate.of(2027, 5, 11)),
+                "england-commissioner/1");
     }
 }

@@ -18,7 +18,7 @@ public record RecordedPage(String start, String reference, String acknowledgeBy,
                 "/" + organisation,
                 complaint.reference(),
                 Facts.date(participation.acknowledgeBy()),
-                DateExplanation.of("Received on", clocks.explainAcknowledgement(participation.receivedOn())),
+                DateExplanation.of("Received on", clocks.explainAcknowledgement(participation)),
                 complaint.channel().isOral());
     }
 

@@ -61,7 +61,8 @@ class BundleTest {
                 NORTHMOOR,
                 new Shown("NM-2026-00001", "Farida Okonjo", "Discharge", List.of()),
                 NOON,
-                new StatutoryDates(day, day.plusDays(3), day.plusMonths(6)));
+                new StatutoryDates(day, day.plusDays(3), day.plusMonths(6)),
+                "northmoor-icb/1");
         return new Bundle(
                 builder,
                 participation,

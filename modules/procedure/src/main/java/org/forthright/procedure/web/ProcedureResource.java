@@ -4,52 +4,41 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.util.Map;
-import org.forthright.kernel.time.London;
-import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
-import org.forthright.procedure.Procedure;
-import org.forthright.procedure.Procedures;
-import org.forthright.procedure.slot.Fillings;
-import org.forthright.procedure.slot.Slots;
 
-/** The procedure as everyone may read it (SI 2009/309 reg. 16). */
+/** The procedure as everyone may read it: the version in force, and each that was or will be (SI 2009/309 reg. 16). */
 @Path("/{organisation}/procedure")
 @PermitAll
+@InTenant
+@Produces(MediaType.TEXT_HTML)
 public class ProcedureResource {
 
-    private final CurrentActor current;
-    private final OrganisationInWords organisation;
-    private final Procedures procedures;
-    private final Slots slots;
-    private final Clock clock;
+    private final PublishedProcedures published;
 
     @Inject
-    ProcedureResource(
-            CurrentActor current, OrganisationInWords organisation, Procedures procedures, Slots slots, Clock clock) {
-        this.current = current;
-        this.organisation = organisation;
-        this.procedures = procedures;
-        this.slots = slots;
-        this.clock = clock;
+    ProcedureResource(PublishedProcedures published) {
+        this.published = published;
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML)
-    @InTenant
-    public TemplateInstance procedure() {
-        Map<String, String> directory = organisation.of(current.actor().organisationId());
-        String kind = directory.getOrDefault("kind", "");
-        if (!procedures.existsFor(kind)) {
-            throw new NotFoundException();
-        }
-        Procedure procedure = procedures.inForce(kind, London.today(clock));
-        return Pages.procedure(
-                new PublishedProcedure(procedure, slots.words(procedure.settings(), Fillings.NONE, directory)));
+    public TemplateInstance inForce() {
+        return Pages.procedure(published.inForce());
+    }
+
+    @GET
+    @Path("{number:[0-9]{1,6}}")
+    public TemplateInstance own(@PathParam("number") int number) {
+        return Pages.procedure(published.own(number));
+    }
+
+    /** The model that the organisation went by before it had a version of its own. */
+    @GET
+    @Path("{model:[a-z-]+}/{number:[0-9]{1,6}}")
+    public TemplateInstance model(@PathParam("model") String model, @PathParam("number") int number) {
+        return Pages.procedure(published.model(model, number));
     }
 }

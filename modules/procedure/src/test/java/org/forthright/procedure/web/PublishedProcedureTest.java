@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.forthright.platform.folder.TenantConfig;
+import org.forthright.procedure.Models;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.Procedures;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.folder.ShippedConfig;
 import org.forthright.procedure.slot.Fillings;
@@ -25,7 +25,7 @@ class PublishedProcedureTest {
             "advocacy-provider", "Northmoor Advocacy",
             "complaints-manager", "Ruth Adeyemi");
 
-    private final Procedures procedures = procedures(ShippedConfig.asItIs());
+    private final Models models = models(ShippedConfig.asItIs());
 
     @ParameterizedTest
     @ValueSource(strings = {"commissioner", "provider"})
@@ -49,12 +49,12 @@ class PublishedProcedureTest {
     }
 
     private PublishedProcedure published(String kind) {
-        Procedure procedure = procedures.inForce(kind, LocalDate.parse("2026-11-23"));
+        Procedure procedure = models.inForce(kind, LocalDate.parse("2026-11-23"));
         return new PublishedProcedure(
                 procedure, new Slots(ShippedConfig.asItIs()).words(procedure.settings(), Fillings.NONE, NORTHMOOR));
     }
 
-    private static Procedures procedures(TenantConfig config) {
-        return new Procedures(config, new Calendars(config), new Slots(config));
+    private static Models models(TenantConfig config) {
+        return new Models(config, new Calendars(config), new Slots(config));
     }
 }

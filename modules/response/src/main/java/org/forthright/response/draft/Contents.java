@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.point.Finding;
 import org.forthright.complaint.point.Findings;
-import org.forthright.organisation.Organisations;
-import org.forthright.procedure.Procedure;
-import org.forthright.procedure.Procedures;
 import org.forthright.procedure.ResponseContent;
 import org.forthright.response.Response;
 
@@ -17,23 +15,17 @@ import org.forthright.response.Response;
 @ApplicationScoped
 public class Contents {
 
-    private final Organisations organisations;
-    private final Procedures procedures;
+    private final Rules rules;
     private final Findings findings;
 
     @Inject
-    Contents(Organisations organisations, Procedures procedures, Findings findings) {
-        this.organisations = organisations;
-        this.procedures = procedures;
+    Contents(Rules rules, Findings findings) {
+        this.rules = rules;
         this.findings = findings;
     }
 
     public List<ResponseContent> of(Participation participation) {
-        return procedure(participation).responseContents();
-    }
-
-    public Procedure procedure(Participation participation) {
-        return procedures.inForce(organisations.mine().kind().code(), participation.receivedOn());
+        return rules.of(participation).responseContents();
     }
 
     /** What is written of it and what is missing. */

@@ -16,7 +16,6 @@ import org.forthright.complaint.point.Finding;
 import org.forthright.complaint.point.FindingOutcome;
 import org.forthright.complaint.point.Findings;
 import org.forthright.kernel.time.London;
-import org.forthright.organisation.Organisations;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.Documents;
 import org.forthright.platform.tenancy.CurrentActor;
@@ -42,7 +41,6 @@ public class SendResponse {
     private final Responses responses;
     private final Findings findings;
     private final Documents documents;
-    private final Organisations organisations;
     private final Clocks clocks;
     private final WordToThePerson wordToThePerson;
     private final CurrentActor current;
@@ -57,7 +55,6 @@ public class SendResponse {
             Responses responses,
             Findings findings,
             Documents documents,
-            Organisations organisations,
             Clocks clocks,
             WordToThePerson wordToThePerson,
             CurrentActor current,
@@ -69,7 +66,6 @@ public class SendResponse {
         this.responses = responses;
         this.findings = findings;
         this.documents = documents;
-        this.organisations = organisations;
         this.clocks = clocks;
         this.wordToThePerson = wordToThePerson;
         this.current = current;
@@ -106,7 +102,7 @@ public class SendResponse {
 
     private void answered(Participation participation, FindingOutcome outcome) {
         LocalDate today = London.today(clock);
-        participation.answered(today, clocks.closeBy(today, organisations.mine()));
+        participation.answered(today, clocks.closeBy(today, participation));
         progresses.conclude(participation, outcome.title());
     }
 

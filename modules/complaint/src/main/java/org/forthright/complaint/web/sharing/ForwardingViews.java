@@ -28,6 +28,7 @@ import org.forthright.platform.document.Documents;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.page.DateWords;
+import org.forthright.procedure.Procedure;
 import org.forthright.procedure.calendar.DateExplanation;
 
 /** Lays the pages of forwarding out. */
@@ -149,11 +150,12 @@ class ForwardingViews {
 
     private PreviewPage.Next law(Organisation provider) {
         LocalDate today = London.today(clock);
-        StatutoryDates theirs = clocks.from(today, provider);
+        Procedure procedure = rules.inForce(provider, today);
+        StatutoryDates theirs = clocks.from(today, procedure);
         return new PreviewPage.Next(
                 DateWords.weekday(today),
                 DateWords.weekday(theirs.acknowledgeBy()),
-                DateExplanation.of("Received", clocks.explainAcknowledgement(today, provider)),
+                DateExplanation.of("Received", clocks.explainAcknowledgement(today, procedure)),
                 DateWords.weekday(theirs.sixMonthsOn()));
     }
 }

@@ -1,4 +1,4 @@
-package org.forthright.procedure.web;
+package org.forthright.procedure.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.forthright.kernel.time.London;
  * room stands beside the one that keeps organisations.
  */
 @ApplicationScoped
-class OrganisationInWords {
+public class OrganisationInWords {
 
     private static final String SELECT = """
             select o.kind as "kind", o.name as "organisation", o.phone as "organisation-phone",
@@ -43,7 +43,7 @@ class OrganisationInWords {
     }
 
     /** By name of the slot, empty where nothing is kept, and its kind under "kind", as {@code gp-practice}. */
-    Map<String, String> of(UUID organisation) {
+    public Map<String, String> of(UUID organisation) {
         Tuple row = (Tuple) database.createNativeQuery(SELECT, Tuple.class)
                 .setParameter("organisation", organisation)
                 .setParameter("today", London.today(clock))

@@ -15,13 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProceduresTest {
+class ModelsTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final String COMMISSIONERS = "default/procedures/england-commissioner.yaml";
     private static final String ANSWERING = "default/procedures/england/9-answering.yaml";
 
-    private final Procedures procedures = read(ShippedConfig.asItIs());
+    private final Models models = read(ShippedConfig.asItIs());
 
     @TempDir
     Path copy;
@@ -34,20 +34,20 @@ class ProceduresTest {
         "private-provider, england-provider/1"
     })
     void knowsTheProcedureOfEveryKindOfOrganisation(String kind, String label) {
-        assertThat(procedures.inForce(kind, TODAY).label()).isEqualTo(label);
-        assertThat(procedures.version(label).label()).isEqualTo(label);
+        assertThat(models.inForce(kind, TODAY).label()).isEqualTo(label);
+        assertThat(models.find(label)).isPresent();
     }
 
     @Test
     void hasNoneForTheLiaisonOfTheOmbudsman() {
-        assertThat(procedures.existsFor("ombudsman")).isFalse();
-        assertThatThrownBy(() -> procedures.inForce("ombudsman", TODAY))
+        assertThat(models.existsFor("ombudsman")).isFalse();
+        assertThatThrownBy(() -> models.inForce("ombudsman", TODAY))
                 .hasMessage("There is no procedure for organisations of the kind ombudsman.");
     }
 
     @Test
     void listsTheThirteenContentsOfAFinalResponse() {
-        var contents = procedures.inForce("provider", TODAY).responseContents();
+        var contents = models.inForce("provider", TODAY).responseContents();
 
         assertThat(contents).extracting(ResponseContent::key).isEqualTo(ResponseContent.KEYS);
         assertThat(contents.stream().filter(content -> !content.isRequired(false)))
@@ -59,8 +59,8 @@ class ProceduresTest {
 
     @Test
     void findsTheSameClauseInBothProcedures() {
-        assertThat(procedures.inForce("provider", TODAY).clause("final-response"))
-                .isEqualTo(procedures.inForce("commissioner", TODAY).paragraph("9.31"));
+        assertThat(models.inForce("provider", TODAY).clause("final-response"))
+                .isEqualTo(models.inForce("commissioner", TODAY).paragraph("9.31"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProceduresTest {
                 .replace("effectiveFrom: 2026-04-01", "effectiveFrom: 2027-04-01")
                 .replace("acknowledgeWithinWorkingDays: 3", "acknowledgeWithinWorkingDays: 2");
 
-        Procedures both = read(ShippedConfig.withFile(copy, "default/procedures/england-commissioner-2.yaml", second));
+        Models both = read(ShippedConfig.withFile(copy, "default/procedures/england-commissioner-2.yaml", second));
 
         assertThat(both.inForce("commissioner", LocalDate.parse("2025-12-01")).version())
                 .isEqualTo(1);
@@ -79,7 +79,7 @@ class ProceduresTest {
                 .isEqualTo(1);
         assertThat(both.inForce("commissioner", LocalDate.parse("2027-04-01")).version())
                 .isEqualTo(2);
-        assertThat(both.version("england-commissioner/1").settings().acknowledgeWithinWorkingDays())
+        assertThat(both.find("england-commissioner/1").orElseThrow().settings().acknowledgeWithinWorkingDays())
                 .isEqualTo(3);
     }
 
@@ -130,7 +130,7 @@ class ProceduresTest {
                 .hasMessageContaining("paragraph 9.31: " + key + " is required always by SI 2009/309 reg. 14(2)");
     }
 
-    private static Procedures read(TenantConfig config) {
-        return new Procedures(config, new Calendars(config), new Slots(config));
+    private static Models read(TenantConfig config) {
+        return new Models(config, new Calendars(config), new Slots(config));
     }
 }

@@ -1,0 +1,5 @@
+/** What stands in one version of a procedure: paragraphs as worded, settings, local words. */
+@NullMarked
+package org.forthright.procedure.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.forthright.procedure.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.forthright.kernel.event.AuditedEvent;
+import org.forthright.platform.page.DateWords;
+import org.forthright.platform.refused.Conflict;
+import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.procedure.version.ProcedureAccess;
+import org.forthright.procedure.version.ProcedureVersion;
+import org.forthright.procedure.version.ProcedureVersions;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a version in force from a day on; only somebody who had no hand in it may (procedure 2.1). */
+@ApplicationScoped
+public class ApproveVersion {
+
+    private final ProcedureAccess access;
+    private final ProcedureVersions versions;
+    private final Event<AuditedEvent> events;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    @Inject
+    ApproveVersion(
+            ProcedureAccess access,
+            ProcedureVersions versions,
+            Event<AuditedEvent> events,
+            CurrentActor current,
+            Clock clock) {
+        this.access = access;
+        this.versions = versions;
+        this.events = events;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Approves it.
+     *
+     * @param read the version of the row that the approver has read; another one meanwhile is a conflict
+     * @param from the first day on which it holds, today or later
+     */
+    public void approve(int number, @Nullable Integer read, LocalDate from) {
+        access.requireWrite();
+        ProcedureVersion version = versions.requireForWriting(number);
+        requireAsRead(version, read, from);
+        events.fire(version.approve(current.actor(), from, clock.instant()));
+    }
+
+    private static void requireAsRead(ProcedureVersion version, @Nullable Integer read, LocalDate from) {
+        if (read == null || read != version.version()) {
+            throw new Conflict(
+                    "Version " + version.number() + " of the procedure",
+                    List.of(new Conflict.Field(
+                            "In force from",
+                            version.inForceOn()
+                                    .map(DateWords::day)
+                                    .orElse(version.state().title()),
+                            DateWords.day(from))));
+        }
+    }
+}

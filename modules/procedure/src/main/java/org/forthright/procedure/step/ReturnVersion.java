@@ -1,0 +1,42 @@
+package org.forthright.procedure.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.forthright.kernel.event.AuditedEvent;
+import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.procedure.version.ProcedureAccess;
+import org.forthright.procedure.version.ProcedureVersion;
+import org.forthright.procedure.version.ProcedureVersions;
+
+/** Sends a version back to its writers, with the reason. */
+@ApplicationScoped
+public class ReturnVersion {
+
+    private final ProcedureAccess access;
+    private final ProcedureVersions versions;
+    private final Event<AuditedEvent> events;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    @Inject
+    ReturnVersion(
+            ProcedureAccess access,
+            ProcedureVersions versions,
+            Event<AuditedEvent> events,
+            CurrentActor current,
+            Clock clock) {
+        this.access = access;
+        this.versions = versions;
+        this.events = events;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    public void sendBack(int number, String reason) {
+        access.requireWrite();
+        ProcedureVersion version = versions.requireForWriting(number);
+        events.fire(version.sendBack(current.actor(), reason, clock.instant()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.forthright.procedure.version;
+
+import org.forthright.kernel.law.Citation;
+import org.forthright.kernel.refusal.RefusalReason;
+
+/** Why a version of the procedure does not get further. */
+public enum ProcedureRefusal implements RefusalReason {
+    ONE_AT_A_TIME(
+            "A version of your procedure is being written already. Finish it or withdraw it, and then start another.",
+            Citation.regulation("16", "1.2")),
+    NOTHING_TO_START_FROM(
+            "There is no such version to start from. Choose the model text or a version from the list.",
+            Citation.regulation("16", "1.2")),
+    NOT_A_DRAFT("This version is no longer a draft, so its words stay as they are.", Citation.regulation("16", "1.2")),
+    NOT_SUBMITTED("Nobody has handed this version in for approval.", Citation.regulation("4(1)(a)", "2.1")),
+    OWN_WORDS(
+            "You had a hand in this version, so somebody else has to approve it.",
+            Citation.regulation("4(1)(a)", "2.1")),
+    NOTE_MISSING("Say in a sentence what this version changes.", Citation.regulation("16", "1.2")),
+    REASON_MISSING("Write down why it goes back to its writers.", Citation.regulation("4(1)(a)", "2.1")),
+    BACKDATED(
+            "A version is in force from today or later: what came in before keeps the version of its day.",
+            Citation.regulation("16", "1.2")),
+    FAULTS_REMAIN(
+            "Something still keeps this version from being published. The check page lists it, with a link to each place.",
+            Citation.regulation("16", "1.2"));
+
+    private final String sentence;
+    private final Citation citation;
+
+    ProcedureRefusal(String sentence, Citation citation) {
+        this.sentence = sentence;
+        this.citation = citation;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Citation citation() {
+        return citation;
+    }
+}

@@ -1,0 +1,252 @@
+package org.forthright.procedure.version;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.time.London;
+import org.forthright.platform.tenancy.Actor;
+import org.forthright.procedure.Procedure;
+import org.forthright.procedure.Section;
+import org.forthright.procedure.content.SettingValues;
+import org.forthright.procedure.content.WordedParagraph;
+import org.forthright.procedure.slot.Fillings;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of an organisation's own procedure: written by some, approved by another, in force from a day on. Once
+ * it is published nothing in it changes; the next version takes its place (SI 2009/309 reg. 16).
+ */
+@Entity
+public class ProcedureVersion {
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(updatable = false)
+    private String organisationCode;
+
+    @Column(updatable = false)
+    private String name;
+
+    @Column(updatable = false)
+    private String model;
+
+    @Column(updatable = false)
+    private String startedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private VersionState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> settings;
+
+    @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Section> sections;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<WordedParagraph> paragraphs;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Fillings fillings;
+
+    private String note;
+    private List<UUID> writers = new ArrayList<>();
+    private String writtenByName;
+    private Instant writtenAt;
+
+    @Embedded
+    private @Nullable Submission submission;
+
+    @Embedded
+    private @Nullable Return lastReturn;
+
+    @Embedded
+    private @Nullable Approval approval;
+
+    @Embedded
+    private @Nullable Withdrawal withdrawal;
+
+    @Version
+    private int version;
+
+    protected ProcedureVersion() {}
+
+    /** A draft with the words that it begins from. */
+    public ProcedureVersion(Actor writer, int number, Start start, Instant now) {
+        this.key = new Key(writer.organisationId(), number);
+        this.organisationCode = writer.organisationCode();
+        this.name = start.name();
+        this.model = start.model();
+        this.startedFrom = start.label();
+        this.state = VersionState.DRAFT;
+        this.settings = Map.copyOf(start.settings());
+        this.sections = List.copyOf(start.sections());
+        this.paragraphs = List.copyOf(start.paragraphs());
+        this.fillings = start.fillings();
+        this.note = "";
+        writtenBy(writer, now);
+    }
+
+    /** The organisation and the number, counted from 1 through all that were ever begun. */
+    @Embeddable
+    public record Key(UUID organisationId, int number) {}
+
+    /** Its writers are done; what still keeps it from being published has been looked at. */
+    public ProcedureEvent submit(Actor submitter, String changes, Instant now) {
+        require(state == VersionState.DRAFT, ProcedureRefusal.NOT_A_DRAFT);
+        require(!changes.isBlank(), ProcedureRefusal.NOTE_MISSING);
+        writtenBy(submitter, now);
+        note = changes;
+        submission = new Submission(submitter.personName(), now);
+        lastReturn = null;
+        state = VersionState.SUBMITTED;
+        return new ProcedureEvent.Submitted(number());
+    }
+
+    /** Back to its writers, by whoever was to approve it. */
+    public ProcedureEvent sendBack(Actor reader, String reason, Instant now) {
+        require(state == VersionState.SUBMITTED, ProcedureRefusal.NOT_SUBMITTED);
+        require(!reason.isBlank(), ProcedureRefusal.REASON_MISSING);
+        lastReturn = new Return(reader.personName(), now, reason);
+        state = VersionState.DRAFT;
+        return new ProcedureEvent.Returned(number());
+    }
+
+    /** Approved by somebody who had no hand in it, and in force from that day on. */
+    public ProcedureEvent approve(Actor approver, LocalDate from, Instant now) {
+        require(state == VersionState.SUBMITTED, ProcedureRefusal.NOT_SUBMITTED);
+        require(!isWrittenBy(approver), ProcedureRefusal.OWN_WORDS);
+        require(!from.isBefore(London.dateOf(now)), ProcedureRefusal.BACKDATED);
+        approval = new Approval(approver.person(), approver.personName(), now, from);
+        state = VersionState.PUBLISHED;
+        return new ProcedureEvent.Published(number(), from);
+    }
+
+    public ProcedureEvent withdraw(Actor writer, Instant now) {
+        require(state.isOpen(), ProcedureRefusal.NOT_A_DRAFT);
+        withdrawal = new Withdrawal(writer.personName(), now);
+        state = VersionState.WITHDRAWN;
+        return new ProcedureEvent.Withdrawn(number());
+    }
+
+    public boolean isWrittenBy(Actor actor) {
+        return writers.stream().anyMatch(actor::is);
+    }
+
+    /** What it would be as a procedure, and is once it is published. */
+    public Procedure asProcedure(Procedure itsModel) {
+        return new Procedure(
+                organisationCode,
+                number(),
+                name,
+                itsModel.kinds(),
+                inForceOn().orElse(itsModel.effectiveFrom()),
+                itsModel.calendar(),
+                itsModel.source(),
+                SettingValues.over(itsModel.settings(), settings),
+                fillings,
+                sections,
+                paragraphs.stream()
+                        .filter(worded -> !worded.leftOut())
+                        .map(WordedParagraph::paragraph)
+                        .toList());
+    }
+
+    /** Its words, for another version to begin from. */
+    public Start copy() {
+        return new Start(label(), model, name, settings, sections, paragraphs, fillings);
+    }
+
+    public UUID organisationId() {
+        return key.organisationId();
+    }
+
+    public int number() {
+        return key.number();
+    }
+
+    /** As "northmoor-icb/3": what a complaint keeps to say by which procedure it is handled. */
+    public String label() {
+        return organisationCode + "/" + number();
+    }
+
+    /** The label of the model whose numbers it keeps. */
+    public String model() {
+        return model;
+    }
+
+    public String startedFrom() {
+        return startedFrom;
+    }
+
+    public VersionState state() {
+        return state;
+    }
+
+    /** What it changes, in a sentence for those who read the procedure. */
+    public String note() {
+        return note;
+    }
+
+    public String writtenByName() {
+        return writtenByName;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public Optional<Submission> submission() {
+        return Optional.ofNullable(submission);
+    }
+
+    public Optional<Return> lastReturn() {
+        return Optional.ofNullable(lastReturn);
+    }
+
+    public Optional<Approval> approval() {
+        return Optional.ofNullable(approval);
+    }
+
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
+    }
+
+    public Optional<LocalDate> inForceOn() {
+        return approval().map(Approval::inForceOn);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    private void writtenBy(Actor writer, Instant now) {
+        if (!isWrittenBy(writer)) {
+            writers.add(writer.person());
+        }
+        writtenByName = writer.personName();
+        writtenAt = now;
+    }
+
+    private static void require(boolean holds, ProcedureRefusal otherwise) {
+        if (!holds) {
+            throw new Refusal(otherwise);
+        }
+    }
+}
