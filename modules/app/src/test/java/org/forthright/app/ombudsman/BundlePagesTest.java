@@ -121,7 +121,7 @@ class BundlePagesTest {
                 .contentType("application/pdf")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", startsWith("attachment"));
-        liaison.get("/api" + address).then().statusCode(200).body("papers[0].title", equalTo("final-response.pdf"));
+        liaison.get("/api" + address).then().statusCode(200).body("papers[1].title", equalTo("final-response.pdf"));
         browser("helen.croft").get("/calderbrook-hospital/bundles").then().statusCode(404);
         browser("nadia.rahman")
                 .get("/eastmere-icb/bundles/" + bundle.id())

@@ -19,6 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
+import org.forthright.complaint.account.Account;
+import org.forthright.complaint.account.Accounts;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.refusal.RefusalReason;
 import org.forthright.ombudsman.OmbudsmanRefusal;
@@ -66,6 +68,9 @@ class BundleTest {
     BundleFiles files;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Timeline timeline;
 
     @Test
@@ -77,13 +82,14 @@ class BundleTest {
         Map<String, byte[]> unpacked = unpacked(zip);
         assertThat(unpacked.keySet())
                 .filteredOn(name -> name.startsWith("papers/"))
-                .hasSize(2)
-                .allSatisfy(name -> assertThat(name).containsAnyOf("final-response", "statement"));
+                .hasSize(3)
+                .allSatisfy(name -> assertThat(name).containsAnyOf("the-complaint", "final-response", "statement"));
         assertThat(bundle.isLocalResolutionIncomplete()).isFalse();
         assertThat(unpacked.values()).allSatisfy(BundleTest::assertNoCanary);
         assertNoCanary(bytes(bundle, BundleFile.INDEX));
         assertNoCanary(text(pdf).getBytes(StandardCharsets.UTF_8));
-        assertThat(text(pdf)).contains("We are sorry that nobody told you.");
+        assertThat(text(pdf)).contains("We are sorry that nobody told you.", "The complaint was received");
+        assertThat(text(pdf)).contains(account(file).whatHappened());
         assertThat(new String(unpacked.get("audit.csv"), StandardCharsets.UTF_8))
                 .contains(bundle.auditHead())
                 .doesNotContain("Internal note");
@@ -145,7 +151,9 @@ class BundleTest {
         release(file, bundle, "helen.croft", LIAISON);
         BundleIndex index =
                 cast.as(Cast.LIAISON, "catherine.okafor", () -> readBundle.open(readBundle.released(bundle.id())));
-        assertThat(index.papers()).extracting(IndexEntry::title).containsExactly("final-response.pdf");
+        assertThat(index.papers())
+                .extracting(IndexEntry::title)
+                .containsExactly("The complaint, and what was found", "final-response.pdf");
         assertHidden(bundle, Cast.EASTMERE, "nadia.rahman");
         assertHidden(bundle, Cast.NORTHMOOR, "ruth.adeyemi");
         cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> assertThat(bundles.findByIdOptional(bundle.id()))
@@ -179,6 +187,13 @@ class BundleTest {
         });
         cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> assertThat(kinds(bundle))
                 .noneMatch(kind -> kind.startsWith("ombudsman.")));
+    }
+
+    private Account.Words account(Papers.File file) {
+        return cast.as(
+                Cast.CALDERBROOK,
+                "helen.croft",
+                () -> accounts.of(file.complaint().id()).orElseThrow().words());
     }
 
     private byte[] bytes(Bundle bundle, BundleFile file) {

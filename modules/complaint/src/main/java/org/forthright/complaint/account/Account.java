@@ -46,6 +46,9 @@ public class Account {
      */
     public record Words(String whatHappened, String where, String when, String outcomeWanted, String termUsed) {
 
+        /** Nothing was told, or nothing of it was shown to us. */
+        public static final Words NONE = new Words("", "", "", "", "complaint");
+
         /** At most this many characters are taken of each answer. */
         public static final int MAX_LENGTH = 20_000;
     }

@@ -129,7 +129,7 @@ public class Correspondence {
 
     private void mail(String to, String letter, Organisation mine, Facts facts) {
         LetterText.Filled filled = text(letter, mine).filled(facts.values());
-        outbox.write(to, filled.subject(), filled.body());
+        outbox.write(to, filled.subject(), filled.body() + "\n--\n" + String.join("\n", letterhead(mine)) + "\n");
     }
 
     private LetterText text(String letter, Organisation mine) {

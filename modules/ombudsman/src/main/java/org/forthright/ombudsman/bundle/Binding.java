@@ -7,9 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.Complaints;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
@@ -24,6 +28,7 @@ import org.forthright.platform.paper.bundle.BundleContents;
 import org.forthright.platform.paper.bundle.BundleMaker;
 import org.forthright.platform.paper.bundle.BundlePaper;
 import org.forthright.platform.paper.bundle.BundleTooLarge;
+import org.forthright.platform.paper.bundle.ChronologyEntry;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.reference.Ombudsmen;
@@ -37,9 +42,11 @@ public class Binding {
     private final CurrentActor current;
     private final Organisations organisations;
     private final Ombudsmen ombudsmen;
+    private final Complaints complaints;
     private final Documents documents;
     private final Timeline timeline;
     private final Sentences sentences;
+    private final ComplaintRecord complaintRecord;
     private final Bundles bundles;
     private final BundleFiles files;
     private final ObjectMapper json;
@@ -49,18 +56,22 @@ public class Binding {
             CurrentActor current,
             Organisations organisations,
             Ombudsmen ombudsmen,
+            Complaints complaints,
             Documents documents,
             Timeline timeline,
             Sentences sentences,
+            ComplaintRecord complaintRecord,
             Bundles bundles,
             BundleFiles files,
             ObjectMapper json) {
         this.current = current;
         this.organisations = organisations;
         this.ombudsmen = ombudsmen;
+        this.complaints = complaints;
         this.documents = documents;
         this.timeline = timeline;
         this.sentences = sentences;
+        this.complaintRecord = complaintRecord;
         this.bundles = bundles;
         this.files = files;
         this.json = json;
@@ -107,14 +118,33 @@ public class Binding {
                 Locale.UK,
                 actor.personName(),
                 at,
-                papers.stream().map(this::paper).toList(),
-                chronology.chronology(),
+                Stream.concat(
+                                Stream.of(complaintRecord.of(participation)),
+                                papers.stream().map(this::paper))
+                        .toList(),
+                chronology.chronology(beginnings(participation)),
                 chronology.audit(new AuditEntry(
                         at,
                         actor.personName(),
                         actor.organisationName(),
                         sentences.sentence("ombudsman.audit-head", Map.of()),
                         auditHead)));
+    }
+
+    /** What was before the first entry of my timeline, which begins with the forwarding where I did not receive it first. */
+    private List<ChronologyEntry> beginnings(Participation participation) {
+        Complaint complaint = complaints.require(participation.complaintId());
+        String home = organisations.require(complaint.homeId()).name();
+        List<ChronologyEntry> beginnings = new ArrayList<>();
+        complaint
+                .happenedOn()
+                .ifPresent(day -> beginnings.add(new ChronologyEntry(
+                        day, sentences.sentence("ombudsman.happened", Map.of()), complaint.service())));
+        if (!participation.isHome()) {
+            beginnings.add(new ChronologyEntry(
+                    complaint.receivedOn(), sentences.sentence("ombudsman.received", Map.of()), home));
+        }
+        return beginnings;
     }
 
     private static org.forthright.platform.paper.bundle.Bundle bound(BundleContents contents) {

@@ -51,12 +51,15 @@ public final class Chronology {
                 || (paper != null && !chosen.containsValue(paper));
     }
 
-    public List<ChronologyEntry> chronology() {
-        return entries.stream()
-                .map(entry -> new ChronologyEntry(
-                        London.dateOf(entry.at()),
-                        entry.sentence(),
-                        entry.personName() + ", " + entry.organisationName()))
+    /** @param beginnings what was before, oldest first */
+    public List<ChronologyEntry> chronology(List<ChronologyEntry> beginnings) {
+        return Stream.concat(
+                        beginnings.stream(),
+                        entries.stream()
+                                .map(entry -> new ChronologyEntry(
+                                        London.dateOf(entry.at()),
+                                        entry.sentence(),
+                                        entry.personName() + ", " + entry.organisationName())))
                 .toList();
     }
 

@@ -25,10 +25,10 @@ class ChronologyTest {
 
     @Test
     void tellsWhatHappenedOldestFirstAndKeepsNotesAndReadingsHere() {
-        assertThat(chronology.chronology())
+        assertThat(chronology.chronology(List.of()))
                 .extracting(ChronologyEntry::what)
                 .containsExactly("Complaint NM-2026-00001 received (Letter)", "Response sent post: Upheld");
-        assertThat(chronology.chronology())
+        assertThat(chronology.chronology(List.of()))
                 .first()
                 .isEqualTo(new ChronologyEntry(
                         LocalDate.of(2026, 6, 2),
@@ -57,7 +57,7 @@ class ChronologyTest {
                         "Paper added: letter about somebody else.pdf",
                         Map.of("document", UUID.randomUUID().toString())),
                 entry(1, "document.added", "Paper added: statement.pdf", Map.of("document", CHOSEN.toString())));
-        assertThat(papers.chronology())
+        assertThat(papers.chronology(List.of()))
                 .extracting(ChronologyEntry::what)
                 .containsExactly("Paper added: statement.pdf", "Evidence: statement.pdf");
     }
