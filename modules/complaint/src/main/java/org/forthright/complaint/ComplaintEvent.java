@@ -105,6 +105,20 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
+    /** Noticed by the platform: whoever the complaint was forwarded to has answered the person. */
+    record AnsweredElsewhere(UUID complaintId, String organisation) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.answered-elsewhere";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("organisation", organisation);
+        }
+    }
+
     record ConsentRequestWritten(UUID complaintId, String organisation) implements ComplaintEvent {
 
         @Override

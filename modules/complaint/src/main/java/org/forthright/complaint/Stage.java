@@ -22,6 +22,8 @@ public enum Stage {
     SENDING("To send", "Send the response", "9.31"),
     /** The person has the response. */
     ANSWERED("Answered", "Record remedies and learning, then close", "11.1"),
+    /** Everybody it was forwarded to has answered the person; to be read and closed here. */
+    ANSWERED_ELSEWHERE("Answered by the provider", "Read the provider's answer, then close", "11.1"),
     /** Nothing more is to be done here but to see promised actions through. */
     CLOSED("Closed", "Nothing", "11.3");
 
@@ -53,18 +55,23 @@ public enum Stage {
         return this != CLOSED;
     }
 
+    /** Whether the person's answer comes from another organisation. */
+    public boolean isElsewhere() {
+        return this == WITH_PROVIDER || this == ANSWERED_ELSEWHERE;
+    }
+
     /** The stages that may follow. */
     public Set<Stage> next() {
         return switch (this) {
             case RECEIVED -> Set.of(PLANNING);
             case PLANNING -> Set.of(INVESTIGATING, WITH_PROVIDER);
             case INVESTIGATING -> Set.of(DRAFTING, WITH_PROVIDER);
-            case WITH_PROVIDER -> Set.of(CLOSED);
+            case WITH_PROVIDER -> Set.of(ANSWERED_ELSEWHERE, CLOSED);
             case DRAFTING -> Set.of(CHECKING);
             case CHECKING -> Set.of(SIGNING, DRAFTING);
             case SIGNING -> Set.of(SENDING, DRAFTING);
             case SENDING -> Set.of(ANSWERED);
-            case ANSWERED -> Set.of(CLOSED);
+            case ANSWERED, ANSWERED_ELSEWHERE -> Set.of(CLOSED);
             case CLOSED -> Set.of();
         };
     }

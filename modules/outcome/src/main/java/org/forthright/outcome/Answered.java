@@ -22,7 +22,7 @@ public class Answered {
 
     public boolean isAnswered(Participation participation) {
         return switch (participation.stage()) {
-            case ANSWERED, CLOSED -> true;
+            case ANSWERED, ANSWERED_ELSEWHERE, CLOSED -> true;
             case WITH_PROVIDER -> isAnsweredElsewhere(participation);
             case RECEIVED, PLANNING, INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> false;
         };

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
+import org.forthright.complaint.Stage;
 import org.forthright.complaint.account.Account;
 import org.forthright.complaint.account.Accounts;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.refusal.RefusalReason;
 import org.forthright.ombudsman.OmbudsmanRefusal;
@@ -29,8 +33,10 @@ import org.forthright.ombudsman.bundle.BundleFile;
 import org.forthright.ombudsman.bundle.BundleFiles;
 import org.forthright.ombudsman.bundle.BundleIndex;
 import org.forthright.ombudsman.bundle.Bundles;
+import org.forthright.ombudsman.referral.Referral;
 import org.forthright.ombudsman.step.BuildBundle;
 import org.forthright.ombudsman.step.ReadBundle;
+import org.forthright.ombudsman.step.ReferToOmbudsman;
 import org.forthright.ombudsman.step.ReleaseBundle;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.audit.Timeline;
@@ -57,6 +63,12 @@ class BundleTest {
 
     @Inject
     ReleaseBundle releaseBundle;
+
+    @Inject
+    ReferToOmbudsman referToOmbudsman;
+
+    @Inject
+    Participations participations;
 
     @Inject
     ReadBundle readBundle;
@@ -93,6 +105,42 @@ class BundleTest {
         assertThat(new String(unpacked.get("audit.csv"), StandardCharsets.UTF_8))
                 .contains(bundle.auditHead())
                 .doesNotContain("Internal note");
+    }
+
+    @Test
+    void standsOnTheWorkListByTheOmbudsmansDayUntilABundleIsReleased() {
+        Papers.File file = papers.atCalderbrook();
+        UUID samir = cast.actor(Cast.CALDERBROOK, "samir.khalil").person();
+        cast.as(Cast.CALDERBROOK, "helen.croft", () -> {
+            close(file, samir);
+            referToOmbudsman.refer(
+                    file.reference(),
+                    new Referral.Terms("P-77", "The file", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 10)));
+        });
+        Participation owing = part(file);
+        assertThat(owing.isOpen()).isTrue();
+        assertThat(owing.dueOn()).isEqualTo("2026-12-10");
+        assertThat(owing.nextStep()).isEqualTo("Give the Ombudsman what it asks for");
+        Bundle bundle = papers.built(file, file.response());
+        release(file, bundle, "helen.croft", LIAISON);
+        assertThat(part(file).isOpen()).isFalse();
+    }
+
+    private Participation part(Papers.File file) {
+        return cast.as(Cast.CALDERBROOK, "helen.croft", () -> participations.require(file.reference()));
+    }
+
+    private void close(Papers.File file, UUID handler) {
+        Participation theirs = participations.require(file.reference());
+        theirs.acknowledge(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 1));
+        theirs.allocateTo(handler);
+        theirs.answerBy(LocalDate.of(2027, 1, 15));
+        theirs.moveTo(Stage.DRAFTING);
+        theirs.moveTo(Stage.CHECKING);
+        theirs.moveTo(Stage.SIGNING);
+        theirs.moveTo(Stage.SENDING);
+        theirs.answered(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 7));
+        theirs.close();
     }
 
     @Test

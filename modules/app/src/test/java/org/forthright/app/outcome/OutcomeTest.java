@@ -12,9 +12,12 @@ import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.Stage;
+import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.WaitingOn;
 import org.forthright.complaint.step.CloseComplaint;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.organisation.Organisation;
 import org.forthright.outcome.OutcomeRefusal;
 import org.forthright.outcome.action.Learnings;
 import org.forthright.outcome.action.NoLearnings;
@@ -24,6 +27,8 @@ import org.forthright.outcome.step.CompleteRemedy;
 import org.forthright.outcome.step.RecordLearning;
 import org.forthright.outcome.step.RecordNoLearning;
 import org.forthright.outcome.step.RecordRemedy;
+import org.forthright.platform.time.Visits;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** Remedies and learning on the real database, seen by two organisations. */
@@ -69,6 +74,12 @@ class OutcomeTest {
     @Inject
     CloseComplaint closeComplaint;
 
+    @Inject
+    Visits visits;
+
+    @Inject
+    Session database;
+
     @Test
     void remedyIsTheProvidersOwnUntilThePersonIsAnswered() {
         Complaint complaint = answers.drafting();
@@ -113,6 +124,31 @@ class OutcomeTest {
             closeComplaint.close(complaint.reference());
             assertThat(participations.require(complaint.reference()).stage()).isEqualTo(Stage.CLOSED);
         });
+    }
+
+    @Test
+    void whoForwardedLearnsOfTheAnswerOnceAndCloses() {
+        Complaint complaint = answers.drafting();
+        UUID northmoor = Organisation.idOf(Cast.NORTHMOOR);
+        visits.visit(northmoor);
+        assertThat(watched(complaint).stage()).isEqualTo(Stage.WITH_PROVIDER);
+        answers.answer(complaint);
+        visits.visit(northmoor);
+        visits.visit(northmoor);
+        Participation mine = watched(complaint);
+        assertThat(mine.stage()).isEqualTo(Stage.ANSWERED_ELSEWHERE);
+        assertThat(mine.waitingOn()).isEqualTo(WaitingOn.US);
+        assertThat(mine.dueOn()).isEqualTo("2026-12-21");
+        assertThat(cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> database.createNativeQuery(
+                                "select recipient || ': ' || subject from outbox where subject like ?1", String.class)
+                        .setParameter(1, "%answered complaint " + complaint.reference())
+                        .getResultList()))
+                .containsExactly("complaints@northmoor.example: Calderbrook Hospital Trust has answered complaint "
+                        + complaint.reference());
+    }
+
+    private Participation watched(Complaint complaint) {
+        return cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> participations.require(complaint.reference()));
     }
 
     @Test

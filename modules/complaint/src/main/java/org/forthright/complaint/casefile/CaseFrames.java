@@ -102,7 +102,7 @@ public class CaseFrames {
             case RECEIVED -> "red";
             case PLANNING, INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> "";
             case WITH_PROVIDER -> "purple";
-            case ANSWERED -> "green";
+            case ANSWERED, ANSWERED_ELSEWHERE -> "green";
             case CLOSED -> "grey";
         };
     }

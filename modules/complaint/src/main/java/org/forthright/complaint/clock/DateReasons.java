@@ -36,6 +36,9 @@ public class DateReasons {
             case ANSWERED ->
                 "The person has the response. Remedies and learning are written down, and the complaint is"
                         + " closed, by " + DateWords.weekday(participation.dueOn()) + ".";
+            case ANSWERED_ELSEWHERE ->
+                "The organisation that had the complaint has answered the person. Read its answer, and close your part by "
+                        + DateWords.weekday(participation.dueOn()) + ".";
             case CLOSED -> "Nothing is due any more.";
         };
     }

@@ -142,6 +142,23 @@ public class Participation {
         moveTo(Stage.ANSWERED, closeBy);
     }
 
+    /** Whoever it was forwarded to has answered the person; the watching ends and the closing begins. */
+    public void answeredElsewhere(LocalDate closeBy) {
+        moveTo(Stage.ANSWERED_ELSEWHERE, closeBy);
+    }
+
+    /** The Ombudsman expects something by that day: a closed complaint comes back to the work list until it is given. */
+    public void owesOmbudsman(LocalDate by) {
+        dueOn = stage == Stage.CLOSED || by.isBefore(dueOn) ? by : dueOn;
+        open = true;
+        waitingOn = WaitingOn.US;
+    }
+
+    /** The Ombudsman has what it asked for. */
+    public void gaveOmbudsman() {
+        open = stage != Stage.CLOSED;
+    }
+
     public void close() {
         moveTo(Stage.CLOSED, dueOn);
         open = false;
@@ -236,6 +253,11 @@ public class Participation {
      */
     public String procedureVersion() {
         return procedureVersion;
+    }
+
+    /** What is to be done, as the work list says it; a closed complaint is on it for the Ombudsman's sake alone. */
+    public String nextStep() {
+        return stage == Stage.CLOSED && open ? "Give the Ombudsman what it asks for" : stage.nextStep();
     }
 
     public WaitingOn waitingOn() {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
+import org.forthright.complaint.Stage;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.hibernate.Session;
 
@@ -42,6 +43,23 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
 
     public Participation require(UUID complaintId) {
         return findByIdOptional(new Participation.Key(mine(), complaintId)).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Those that I watch over and that everybody I forwarded them to has answered by now. Locked, so that whoever notices
+     * it on another replica waits and then finds nothing.
+     */
+    public List<Participation> answeredElsewhere() {
+        return find("""
+                        from Participation mine where mine.key.organisationId = ?1 and mine.open
+                          and mine.stage = ?2
+                          and exists (select 1 from Progress theirs where theirs.key.complaintId = mine.key.complaintId
+                            and theirs.capacity <> ?3 and theirs.answeredOn is not null)
+                          and not exists (select 1 from Progress theirs where theirs.key.complaintId = mine.key.complaintId
+                            and theirs.capacity <> ?3 and theirs.answeredOn is null)
+                        """, mine(), Stage.WITH_PROVIDER, Capacity.HOME)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** What my organisation may list. */

@@ -53,7 +53,7 @@ public class CloseComplaint {
 
     private void requireAnswered(Participation participation) {
         boolean answeredHere = participation.stage() == Stage.ANSWERED;
-        boolean answeredThere = participation.stage() == Stage.WITH_PROVIDER
+        boolean answeredThere = participation.stage().isElsewhere()
                 && progresses.of(participation.complaintId()).stream()
                         .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
                         .map(Progress::answeredOn)

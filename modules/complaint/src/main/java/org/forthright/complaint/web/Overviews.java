@@ -69,7 +69,7 @@ class Overviews {
         return new OverviewPage(
                 caseFrames.of(participation, ""),
                 clockFace.of(participation),
-                stage.nextStep(),
+                participation.nextStep(),
                 dueDates.on(participation.dueOn()),
                 dateReasons.of(participation),
                 cite,
@@ -93,7 +93,7 @@ class Overviews {
             return found;
         }
         Due due = dueDates.on(participation.dueOn());
-        return List.of(new CaseTask(participation.stage().nextStep(), null, cite.text(), due));
+        return List.of(new CaseTask(participation.nextStep(), null, cite.text(), due));
     }
 
     private static String inWords(CaseView.Need need) {

@@ -122,7 +122,7 @@ public class WorkList {
                 participation.name(),
                 participation.subject(),
                 participation.reference(),
-                participation.stage().nextStep(),
+                participation.nextStep(),
                 cite(participation),
                 due(participation),
                 waiting(participation, names),

@@ -41,7 +41,7 @@ public class ReferToOmbudsman {
     }
 
     public void refer(String reference, Referral.Terms terms) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireBuild(participation);
         referrals.persist(new Referral(
                 participation.organisationId(),
@@ -49,6 +49,7 @@ public class ReferToOmbudsman {
                 terms,
                 current.actor().personName(),
                 London.today(clock)));
+        participation.owesOmbudsman(terms.dueOn());
         telling.tell(participation, new OmbudsmanEvent.Referred(participation.complaintId(), terms.dueOn()));
     }
 }

@@ -48,11 +48,12 @@ public class ReleaseBundle {
     }
 
     public void release(String reference, int number, UUID readersId) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireRelease(participation);
         Bundle bundle = bundles.requireMine(participation.complaintId(), number);
         Organisation readers = readers(readersId);
         bundle.release(current.actor(), readers.id(), clock.instant());
+        participation.gaveOmbudsman();
         telling.tell(
                 participation,
                 new OmbudsmanEvent.BundleReleased(

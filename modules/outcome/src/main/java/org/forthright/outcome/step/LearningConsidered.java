@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.ClosingGuard;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.refusal.Refusal;
@@ -38,7 +37,7 @@ public class LearningConsidered implements ClosingGuard {
     }
 
     public boolean isConsidered(Participation participation) {
-        boolean restsOnProvider = participation.stage() == Stage.WITH_PROVIDER;
+        boolean restsOnProvider = participation.stage().isElsewhere();
         return whoConsidered(participation.complaintId())
                 .anyMatch(who -> restsOnProvider || who.equals(participation.organisationId()));
     }

@@ -23,6 +23,7 @@ public class LetterTexts {
             "forwarded-to-complainant",
             "forwarded-to-provider",
             "plan-agreed",
+            "provider-answered",
             "final-response",
             "response-by-post",
             "response-by-email");

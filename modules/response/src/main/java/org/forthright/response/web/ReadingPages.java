@@ -167,6 +167,7 @@ class ReadingPages {
                 unanswered
                         ? "Another organisation answers this complaint. Its letter can be read here once it is sent."
                         : "Another organisation has answered this complaint.";
+            case ANSWERED_ELSEWHERE -> "Another organisation has answered this complaint.";
             case DRAFTING, CHECKING, SIGNING, SENDING, ANSWERED, CLOSED ->
                 "Your organisation has not written a response to this complaint.";
         };

@@ -56,7 +56,7 @@ class SpineTasks implements CaseTasks {
             case RECEIVED -> received(participation);
             case PLANNING -> planning(participation);
             case WITH_PROVIDER -> watching(participation);
-            case ANSWERED -> List.of(closing(participation));
+            case ANSWERED, ANSWERED_ELSEWHERE -> List.of(closing(participation));
             case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING, CLOSED -> List.of();
         };
     }

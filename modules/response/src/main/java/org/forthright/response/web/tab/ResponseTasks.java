@@ -77,7 +77,7 @@ class ResponseTasks implements CaseTasks {
                         "/dispatch",
                         "The signed letter, by post or e-mail. ",
                         access.canWrite(participation)));
-            case RECEIVED, PLANNING, WITH_PROVIDER, ANSWERED, CLOSED -> List.of();
+            case RECEIVED, PLANNING, WITH_PROVIDER, ANSWERED, ANSWERED_ELSEWHERE, CLOSED -> List.of();
         };
     }
 
