@@ -60,7 +60,7 @@ class NoticeAnswers {
                 .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
                 .map(Progress::organisationName)
                 .collect(joining(", "));
-        participation.answeredElsewhere(clocks.closeBy(London.today(clock), organisations.mine()));
+        participation.answeredElsewhere(clocks.closeBy(London.today(clock), participation));
         telling.tell(participation, new ComplaintEvent.AnsweredElsewhere(participation.complaintId(), who));
         correspondence.mailToOrganisation(
                 organisations.mine(),

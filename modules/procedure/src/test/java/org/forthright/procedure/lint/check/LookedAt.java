@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.forthright.platform.folder.TenantConfig;
+import org.forthright.procedure.Models;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.Procedures;
 import org.forthright.procedure.Settings;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.comparison.Clauses;
@@ -38,7 +38,7 @@ public final class LookedAt {
 
     private static final TenantConfig CONFIG = ShippedConfig.asItIs();
     private static final Slots SLOTS = new Slots(CONFIG);
-    private static final Procedures PROCEDURES = new Procedures(CONFIG, new Calendars(CONFIG), SLOTS);
+    private static final Models MODELS = new Models(CONFIG, new Calendars(CONFIG), SLOTS);
     private static final Signs SIGNS = new Signs(CONFIG);
 
     private LookedAt() {}
@@ -63,7 +63,7 @@ public final class LookedAt {
 
     /** The model for that kind of organisation. */
     public static Procedure model(String kind) {
-        return PROCEDURES.inForce(kind, TODAY);
+        return MODELS.inForce(kind, TODAY);
     }
 
     /** The model's own words as the public reads them, each paragraph under its number and title. */
@@ -125,6 +125,7 @@ public final class LookedAt {
                 model.calendar(),
                 model.source(),
                 settings,
+                Fillings.NONE,
                 model.sections(),
                 paragraphs);
     }
