@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
@@ -17,6 +18,9 @@ public record TypedWords(List<Word> words) {
     private static final int MOST_ROWS = 12;
     private static final int CHARACTERS_IN_A_ROW = 80;
     private static final Set<String> NOT_TYPED = Set.of("csrf-token", "version", "once");
+
+    /** What the machine calls a choice: the name of a constant or an id. Nobody typed it, and nobody can read it. */
+    private static final Pattern CHOSEN = Pattern.compile("[A-Z][A-Z_]*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public TypedWords {
         words = List.copyOf(words);
@@ -75,6 +79,7 @@ public record TypedWords(List<Word> words) {
         return words.stream()
                 .filter(word -> !word.name().isEmpty() && !word.text().isBlank())
                 .filter(word -> !NOT_TYPED.contains(word.name()))
+                .filter(word -> !CHOSEN.matcher(word.text()).matches())
                 .toList();
     }
 
