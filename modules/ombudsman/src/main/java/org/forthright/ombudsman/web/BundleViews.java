@@ -40,9 +40,9 @@ class BundleViews {
                 bundle.title(),
                 bundle.reference(),
                 maker(bundle),
-                "%s, %s".formatted(bundle.builtByName(), DateWords.moment(bundle.builtAt(), today)),
+                "%s, %s".formatted(bundle.builtByName(), DateWords.within(bundle.builtAt(), today)),
                 bundle.releasedAt()
-                        .map(at -> "%s, %s".formatted(bundle.releasedByName().orElse(""), DateWords.moment(at, today)))
+                        .map(at -> "%s, %s".formatted(bundle.releasedByName().orElse(""), DateWords.within(at, today)))
                         .orElse(null),
                 bundle.pageCount(),
                 bundle.isLocalResolutionIncomplete(),

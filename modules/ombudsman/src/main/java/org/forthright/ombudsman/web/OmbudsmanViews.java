@@ -140,7 +140,7 @@ class OmbudsmanViews {
                 bundle.number(),
                 address + "/bundles/" + bundle.number(),
                 bundle.title(),
-                "%s, %s".formatted(bundle.builtByName(), DateWords.moment(bundle.builtAt(), London.today(clock))),
+                "%s, %s".formatted(bundle.builtByName(), DateWords.within(bundle.builtAt(), London.today(clock))),
                 bundle.pageCount(),
                 Label.of(bundle.state().title(), bundle.isReleased() ? "green" : "yellow"),
                 bundle.isLocalResolutionIncomplete());

@@ -44,6 +44,12 @@ public final class DateWords {
         return (day.equals(today) ? "Today" : weekday(day)) + " at " + time(LocalTime.ofInstant(instant, London.ZONE));
     }
 
+    /** The same within a sentence: "today at 10:12am", "Thursday 22 October 2026 at 2:30pm". */
+    public static String within(Instant instant, LocalDate today) {
+        String moment = moment(instant, today);
+        return London.dateOf(instant).equals(today) ? moment.replaceFirst("Today", "today") : moment;
+    }
+
     /** "10:12am". */
     public static String time(LocalTime time) {
         return HOUR.format(time).toLowerCase(Locale.UK);

@@ -124,13 +124,13 @@ class DraftPages {
     }
 
     private String saved(Response response) {
-        return DateWords.moment(response.writtenAt(), London.today(clock)) + " by " + response.writtenByName();
+        return DateWords.within(response.writtenAt(), London.today(clock)) + " by " + response.writtenByName();
     }
 
     private Optional<Remark> returned(Response response) {
         return response.lastReturn()
                 .map(back -> new Remark(
-                        back.reasons(), back.byName() + ", " + DateWords.moment(back.at(), London.today(clock))));
+                        back.reasons(), back.byName() + ", " + DateWords.within(back.at(), London.today(clock))));
     }
 
     private static PartField field(ResponseContent content, String words) {

@@ -46,7 +46,7 @@ class Steps {
     }
 
     String written(Response response) {
-        return by(response.writtenByName(), response.writtenAt());
+        return DateWords.within(response.writtenAt(), London.today(clock)) + " by " + response.writtenByName();
     }
 
     private String by(String name, Instant at) {
