@@ -2,7 +2,7 @@ package org.forthright.complaint.participation;
 
 /** Who has to do the next thing. */
 public enum WaitingOn {
-    US("With you"),
+    US("With us"),
     PROVIDER("With the provider"),
     PERSON("With the person");
 
