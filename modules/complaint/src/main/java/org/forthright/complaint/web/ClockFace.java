@@ -55,7 +55,8 @@ class ClockFace {
             marks.add(today(participation, line));
         }
         Optional<LocalDate> answeredOn = participation.answeredOn().or(() -> provider.flatMap(Progress::answeredOn));
-        Optional<LocalDate> respondBy = participation.respondBy().or(() -> provider.flatMap(Progress::respondBy));
+        Optional<LocalDate> respondBy =
+                provider.isPresent() ? provider.flatMap(Progress::respondBy) : participation.respondBy();
         answeredOn.ifPresentOrElse(
                 day -> marks.add(line.mark(day, "Answered", brief(day), State.DONE, "")),
                 () -> respondBy.ifPresent(day -> marks.add(answer(day, line))));
