@@ -66,6 +66,30 @@ class OverviewTest {
     }
 
     @Test
+    void asksForConsentAndForwardingUntilAnAnswerIsWrittenHere() {
+        page(Cast.NORTHMOOR, "imran.sayeed", stories.planned(ConsentAnswer.NOT_YET))
+                .then()
+                .body(containsString("Record whether Calderbrook Hospital Trust may see the complaint"));
+        page(Cast.NORTHMOOR, "imran.sayeed", stories.planned(ConsentAnswer.GIVEN))
+                .then()
+                .body(containsString("Forward to Calderbrook Hospital Trust, or answer it yourselves"));
+    }
+
+    @Test
+    void showsTheDateOfWhoAnswersAndNotTheOneThatWeHadPromised() {
+        Complaint complaint = stories.planned(ConsentAnswer.GIVEN);
+        page(Cast.NORTHMOOR, "imran.sayeed", complaint).then().body(containsString("15 January 2027"));
+        cast.as(
+                Cast.NORTHMOOR,
+                "imran.sayeed",
+                () -> forwardComplaint.forward(
+                        complaint.reference(),
+                        new ForwardComplaint.Command(
+                                Stories.calderbrook(), stories.pointsOf(complaint), Set.of(), "")));
+        assertThat(clock(page(Cast.NORTHMOOR, "imran.sayeed", complaint))).doesNotContain("15 January 2027");
+    }
+
+    @Test
     void offersOnlyWhatTheReaderMayDo() {
         Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
         page(Cast.NORTHMOOR, "imran.sayeed", complaint).then().body(containsString("/forwarding\""));
@@ -146,6 +170,11 @@ class OverviewTest {
         Response missingJson = get(api + "NM-2026-99999", "nadia.rahman");
         assertThat(foreignJson.statusCode()).isEqualTo(404);
         assertThat(foreignJson.body().asString()).isEqualTo(missingJson.body().asString());
+    }
+
+    private static String clock(Response page) {
+        String text = page.asString();
+        return text.substring(text.indexOf("id=\"clock\""), text.indexOf("Why this day?"));
     }
 
     private Response page(String organisation, String person, Complaint complaint) {

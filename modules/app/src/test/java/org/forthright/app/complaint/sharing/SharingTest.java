@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
@@ -60,7 +62,9 @@ class SharingTest {
 
         imran.open(address(complaint) + "/forwarding");
         assertThat(imran.text()).contains("Consent: given on 23 November 2026", "Consent: asked on 23 November 2026");
+        assertThat(imran.link("/documents/" + paper(complaint))).isNotEmpty();
         imran.open(address(complaint) + "/forwarding/preview?provider=fellside-community&points=1&points=2");
+        assertThat(ids(imran.text())).doesNotHaveDuplicates();
         assertThat(imran.text())
                 .contains(
                         "Check what the provider will see",
@@ -87,9 +91,12 @@ class SharingTest {
     @Test
     void refusesThePreviewWithoutConsentAndNamesTheParagraph() {
         for (ConsentAnswer answer : List.of(ConsentAnswer.NOT_YET, ConsentAnswer.REFUSED)) {
-            Desk imran = at(HANDLER, preview(stories.withPoints(answer), "&points=1"));
-            assertThat(imran.status()).isEqualTo(409);
-            assertThat(imran.text()).contains("has not consented", "reg. 7(3)", "4.3");
+            Complaint complaint = stories.withPoints(answer);
+            Desk imran = at(HANDLER, preview(complaint, "&points=1"));
+            assertThat(imran.status()).isEqualTo(422);
+            assertThat(imran.text())
+                    .contains("has not consented", "reg. 7(3)", "4.3", "value=\"calderbrook-hospital\" checked")
+                    .contains("href=\"" + address(complaint) + "/consents\">Ask for consent or record an answer");
         }
     }
 
@@ -223,6 +230,21 @@ class SharingTest {
 
     private static String preview(Complaint complaint, String chosen) {
         return address(complaint) + "/forwarding/preview?provider=calderbrook-hospital" + chosen;
+    }
+
+    private static List<String> ids(String page) {
+        return Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+    }
+
+    private UUID paper(Complaint complaint) {
+        return cast.as(
+                Cast.NORTHMOOR,
+                HANDLER,
+                () -> documents.of(complaint.id()).getFirst().id());
     }
 
     private static String address(Complaint complaint) {

@@ -60,7 +60,7 @@ public class ForwardingResource {
     public Response preview(@PathParam("reference") String reference, @Context UriInfo address) {
         Participation participation = home.workedOn(reference);
         Answers chosen = Answers.of(address.getQueryParameters());
-        return Choice.in(chosen, views.offer(participation))
+        return allowed(participation, chosen)
                 .map(choice -> Response.ok(Pages.forwardingPreview(preview(participation, choice), Answers.none()))
                         .build())
                 .orElseGet(() -> chooseAgain(participation, chosen));
@@ -94,6 +94,14 @@ public class ForwardingResource {
                 reference, choice.get().with(answers.optional("words").orElse("")));
         return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))
                 .build();
+    }
+
+    /** Where consent is missing the choices stay on the page, with the way to the question beside them. */
+    private Optional<Choice> allowed(Participation participation, Answers chosen) {
+        Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
+        choice.flatMap(made -> views.lacking(participation, made.provider()))
+                .ifPresent(refusal -> chosen.problem(Choice.PROVIDER, refusal.sentence()));
+        return choice.filter(made -> !chosen.hasProblems());
     }
 
     private PreviewPage preview(Participation participation, Choice choice) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.CaseFrames;
@@ -127,6 +129,17 @@ class ForwardingViews {
                         offer.papers().size() - disclosure.documents().size()),
                 law(choice.provider()),
                 choice.query());
+    }
+
+    /** What stands in the way of showing the complaint to this provider, as far as consent goes. */
+    Optional<ComplaintRefusal> lacking(Participation participation, Organisation provider) {
+        ConsentState state = ConsentState.of(consents.newest(participation, provider.id(), ConsentPurpose.FORWARD)
+                .orElse(null));
+        return switch (state) {
+            case IN_FORCE -> Optional.empty();
+            case WITHDRAWN -> Optional.of(ComplaintRefusal.CONSENT_WITHDRAWN);
+            case NOT_ASKED, AWAITED, REFUSED -> Optional.of(ComplaintRefusal.CONSENT_MISSING);
+        };
     }
 
     private List<ForwardingPage.Taken> taken(Participation participation) {

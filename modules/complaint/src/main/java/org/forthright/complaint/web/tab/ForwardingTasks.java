@@ -66,8 +66,7 @@ class ForwardingTasks implements CaseTasks {
     }
 
     private Optional<Organisation> complainedAbout(Participation participation) {
-        boolean open = participation.stage() == Stage.RECEIVED || participation.stage() == Stage.PLANNING;
-        if (!open || !participation.isHome()) {
+        if (!participation.isHome() || !isStillToBeDecided(participation.stage())) {
             return Optional.empty();
         }
         List<UUID> commissioned =
@@ -79,6 +78,11 @@ class ForwardingTasks implements CaseTasks {
                 .map(organisations::require);
     }
 
+    /** Until an answer is written here, the provider may still be the one who gives it. */
+    private static boolean isStillToBeDecided(Stage stage) {
+        return stage == Stage.RECEIVED || stage.next().contains(Stage.WITH_PROVIDER);
+    }
+
     private Optional<CaseTask> task(Participation participation, Organisation provider) {
         Optional<Consent> consent = consents.newest(participation.complaintId(), provider.id(), ConsentPurpose.FORWARD);
         if (consent.isEmpty()) {
@@ -88,7 +92,7 @@ class ForwardingTasks implements CaseTasks {
             return Optional.of(awaiting(participation, provider, consent.get()));
         }
         return consent.filter(Consent::isInForce)
-                .filter(given -> participation.stage() == Stage.PLANNING)
+                .filter(given -> participation.stage() != Stage.RECEIVED)
                 .map(given -> forwarding(participation, provider));
     }
 
