@@ -229,6 +229,11 @@ public class Response {
         return version;
     }
 
+    /** Refuses somebody who goes on from other words than these: what they read is not what they would pass or sign. */
+    public void requireRead(int read) {
+        require(read == version, ResponseRefusal.CHANGED_SINCE_READ);
+    }
+
     private void backToDraft() {
         state = ResponseState.DRAFT;
         check = null;

@@ -28,7 +28,7 @@ public enum ResponseRefusal implements RefusalReason {
             "A response is returned with reasons, so that its writers know what to do.", Citation.paragraph("9.31")),
     NOT_TO_SIGN("The response cannot be signed before somebody has checked it.", Citation.regulation("14(2)", "9.31")),
     CHANGED_SINCE_READ(
-            "The response was changed after you had opened it. Read the letter again before you sign it.",
+            "The response was changed after you had opened it. Read it again before you go on.",
             Citation.regulation("14(2)", "9.31")),
     FROZEN("The response is signed. Its words can no longer be changed.", Citation.regulation("14(2)", "9.31")),
     NOT_TO_SEND("Only a signed response can be sent, and only once.", Citation.regulation("14(2)", "9.31")),

@@ -94,15 +94,32 @@ class ResponsePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("You wrote some of this response"));
-        samir().send(complaint.reference(), "response/check", "attested", "procedure", "attested", "points")
+        String read = version(complaint);
+        samir().send(
+                        complaint.reference(),
+                        "response/check",
+                        "attested",
+                        "procedure",
+                        "attested",
+                        "points",
+                        "version",
+                        read)
                 .then()
                 .statusCode(409)
                 .body(containsString("Somebody else checks it"), containsString("9.31"));
-        lucy().send(complaint.reference(), "response/check", "attested", "points")
+        lucy().send(complaint.reference(), "response/check", "attested", "points", "version", read)
                 .then()
                 .statusCode(422)
                 .body(containsString("Confirm both"));
-        lucy().send(complaint.reference(), "response/check", "attested", "procedure", "attested", "points")
+        lucy().send(
+                        complaint.reference(),
+                        "response/check",
+                        "attested",
+                        "procedure",
+                        "attested",
+                        "points",
+                        "version",
+                        read)
                 .then()
                 .statusCode(303);
         lucy().open(complaint.reference(), "response/signature").then().statusCode(403);
@@ -161,9 +178,67 @@ class ResponsePagesTest {
     }
 
     @Test
+    void refusesToPassOrReturnWordsThatChangedAfterTheyWereOpened() {
+        Complaint complaint = stories.submitted();
+        String opened = version(complaint);
+        lucy().open(complaint.reference(), "response/check")
+                .then()
+                .body(containsString("name=\"version\" value=\"" + opened + "\""));
+        stories.reworded(complaint);
+        lucy().send(
+                        complaint.reference(),
+                        "response/check",
+                        "attested",
+                        "procedure",
+                        "attested",
+                        "points",
+                        "remark",
+                        "Clear and fair.",
+                        "version",
+                        opened)
+                .then()
+                .statusCode(409)
+                .body(containsString("Read it again before you go on."), containsString("Clear and fair."));
+        lucy().send(complaint.reference(), "response/return", "reasons", "Say more.", "version", opened)
+                .then()
+                .statusCode(409)
+                .body(containsString("Read it again before you go on."), containsString("Say more."));
+        lucy().program()
+                .body(Map.of("procedureFollowed", true, "everyPointAnswered", true, "version", Integer.valueOf(opened)))
+                .post(api(complaint) + "/check")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CHANGED_SINCE_READ"));
+        lucy().program()
+                .body(Map.of("reasons", "Say more.", "version", Integer.valueOf(opened)))
+                .post(api(complaint) + "/return")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CHANGED_SINCE_READ"));
+        lucy().program()
+                .body(Map.of(
+                        "procedureFollowed",
+                        true,
+                        "everyPointAnswered",
+                        true,
+                        "version",
+                        Integer.valueOf(version(complaint))))
+                .post(api(complaint) + "/check")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SIGNING"));
+    }
+
+    @Test
     void givesItBackWithReasons() {
         Complaint complaint = stories.submitted();
-        lucy().send(complaint.reference(), "response/return", "reasons", "Point 2 needs the call log.")
+        lucy().send(
+                        complaint.reference(),
+                        "response/return",
+                        "reasons",
+                        "Point 2 needs the call log.",
+                        "version",
+                        version(complaint))
                 .then()
                 .statusCode(303);
         samir().open(complaint.reference(), "response")

@@ -143,11 +143,12 @@ class ResponseStepsTest {
     @Test
     void refusesACheckByItsWriter() {
         Complaint complaint = stories.submitted();
+        int read = version(complaint);
         refuses(
                 ResponseRefusal.OWN_DRAFT,
                 () -> as(
                         ResponseStories.WRITER,
-                        () -> checkResponse.pass(complaint.reference(), new Attestation(true, true), "")));
+                        () -> checkResponse.pass(complaint.reference(), read, new Attestation(true, true), "")));
     }
 
     @Test

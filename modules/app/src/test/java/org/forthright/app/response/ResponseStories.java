@@ -18,6 +18,7 @@ import org.forthright.organisation.people.Delegations;
 import org.forthright.platform.document.Document;
 import org.forthright.response.Attestation;
 import org.forthright.response.Dispatch;
+import org.forthright.response.Response;
 import org.forthright.response.Responses;
 import org.forthright.response.draft.FirstDraft;
 import org.forthright.response.step.CheckResponse;
@@ -85,12 +86,24 @@ public class ResponseStories {
         return complaint;
     }
 
+    /** Samir changes the apology and hands the response over again. */
+    public void reworded(Complaint complaint) {
+        cast.as(Cast.CALDERBROOK, WRITER, () -> {
+            Response response = responses.require(complaint.id());
+            Map<String, String> parts = response.parts();
+            parts.put("apology", "We are deeply sorry.");
+            writeResponse.write(complaint.reference(), parts, response.version());
+            submitResponse.submit(complaint.reference());
+        });
+    }
+
     public Complaint checked() {
         Complaint complaint = submitted();
         cast.as(
                 Cast.CALDERBROOK,
                 CHECKER,
-                () -> checkResponse.pass(complaint.reference(), new Attestation(true, true), "Clear and fair."));
+                () -> checkResponse.pass(
+                        complaint.reference(), read(complaint), new Attestation(true, true), "Clear and fair."));
         return complaint;
     }
 
@@ -110,11 +123,7 @@ public class ResponseStories {
     }
 
     public Document sign(Complaint complaint, String signer) {
-        return cast.as(
-                Cast.CALDERBROOK,
-                signer,
-                () -> signResponse.sign(
-                        complaint.reference(), responses.require(complaint.id()).version()));
+        return cast.as(Cast.CALDERBROOK, signer, () -> signResponse.sign(complaint.reference(), read(complaint)));
     }
 
     /** Helen Croft may sign for Patrick Donnelly until the end of the year. */
@@ -136,6 +145,10 @@ public class ResponseStories {
 
     public UUID letterOf(Complaint complaint) {
         return responses.require(complaint.id()).signature().orElseThrow().documentId();
+    }
+
+    private int read(Complaint complaint) {
+        return responses.require(complaint.id()).version();
     }
 
     /** What the draft begins with, and words for the contents that do not speak for themselves. */

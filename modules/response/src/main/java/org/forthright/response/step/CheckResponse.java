@@ -44,12 +44,14 @@ public class CheckResponse {
     /**
      * Passes the response on to be signed.
      *
+     * @param read the version that the checker had before them
      * @param remark for the file; may be empty
      */
-    public void pass(String reference, Attestation attestation, String remark) {
+    public void pass(String reference, int read, Attestation attestation, String remark) {
         Participation participation = participations.requireForWriting(reference);
         access.requireCheck(participation);
         Response response = responses.require(participation.complaintId());
+        response.requireRead(read);
         ResponseEvent event = response.pass(current.actor(), attestation, remark, clock.instant());
         participation.moveTo(Stage.SIGNING);
         telling.tell(participation, event);

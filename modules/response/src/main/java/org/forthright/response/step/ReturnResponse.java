@@ -40,11 +40,17 @@ public class ReturnResponse {
         this.clock = clock;
     }
 
-    public void sendBack(String reference, String reasons) {
+    /**
+     * Returns the response to be changed.
+     *
+     * @param read the version that the reader had before them
+     */
+    public void sendBack(String reference, int read, String reasons) {
         Participation participation = participations.requireForWriting(reference);
         access.requireRead(participation);
         Response response = responses.require(participation.complaintId());
         access.requireReturn(participation, response);
+        response.requireRead(read);
         ResponseEvent event = response.sendBack(current.actor(), reasons, clock.instant());
         participation.moveTo(Stage.DRAFTING);
         telling.tell(participation, event);

@@ -89,9 +89,7 @@ public class SignResponse {
         if (response.state() != ResponseState.SIGNING) {
             throw new Refusal(ResponseRefusal.NOT_TO_SIGN);
         }
-        if (read != response.version()) {
-            throw new Refusal(ResponseRefusal.CHANGED_SINCE_READ);
-        }
+        response.requireRead(read);
     }
 
     private Document freeze(Participation participation, Letter letter) {

@@ -82,7 +82,11 @@ public class CheckResource {
         if (answers.hasProblems()) {
             return Response.status(422).entity(page(found, answers)).build();
         }
-        checkResponse.pass(reference, attestation, answers.optional("remark").orElse(""));
+        checkResponse.pass(
+                reference,
+                InHand.read(answers),
+                attestation,
+                answers.optional("remark").orElse(""));
         return inHand.back(found);
     }
 
@@ -91,6 +95,7 @@ public class CheckResource {
         return Pages.check(
                 new CheckPage(
                         caseFrames.of(participation, ResponseResource.TAB),
+                        found.response().version(),
                         steps.written(found.response()),
                         found.response().isWrittenBy(current.actor()),
                         readingPages.parts(participation, found.response()),

@@ -6,8 +6,11 @@ import java.net.URI;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
+import org.forthright.kernel.refusal.Refusal;
+import org.forthright.platform.form.Answers;
 import org.forthright.response.Response;
 import org.forthright.response.ResponseAccess;
+import org.forthright.response.ResponseRefusal;
 import org.forthright.response.ResponseState;
 import org.forthright.response.Responses;
 
@@ -39,6 +42,12 @@ class InHand {
         Participation participation = participations.require(reference);
         access.requireRead(participation);
         return new Found(participation, responses.require(participation.complaintId()));
+    }
+
+    /** The version on the form that was sent; a form that says none was not made by our page. */
+    static int read(Answers answers) {
+        return answers.wholeNumber("version", 0, Integer.MAX_VALUE, "Reload the page")
+                .orElseThrow(() -> new Refusal(ResponseRefusal.CHANGED_SINCE_READ));
     }
 
     /** To where the response is read. */

@@ -88,14 +88,17 @@ public class ResponseApi {
     @Path("check")
     public ResponseBody check(@PathParam("reference") String reference, CheckBody check) {
         checkResponse.pass(
-                reference, new Attestation(check.procedureFollowed(), check.everyPointAnswered()), check.words());
+                reference,
+                check.version(),
+                new Attestation(check.procedureFollowed(), check.everyPointAnswered()),
+                check.words());
         return response(reference);
     }
 
     @POST
     @Path("return")
     public ResponseBody sendBack(@PathParam("reference") String reference, ReturnBody back) {
-        returnResponse.sendBack(reference, back.words());
+        returnResponse.sendBack(reference, back.version(), back.words());
         return response(reference);
     }
 

@@ -34,7 +34,9 @@ public class ReturnResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sendBack(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         InHand.Found found = inHand.require(reference);
-        returnResponse.sendBack(reference, Answers.of(form).optional("reasons").orElse(""));
+        Answers answers = Answers.of(form);
+        returnResponse.sendBack(
+                reference, InHand.read(answers), answers.optional("reasons").orElse(""));
         return inHand.back(found);
     }
 }

@@ -13,16 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.party.Adjustments;
-import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.response.ResponseAccess;
-import org.forthright.response.ResponseRefusal;
 import org.forthright.response.ResponseState;
 import org.forthright.response.draft.Signatories;
 import org.forthright.response.step.SignResponse;
@@ -85,8 +82,7 @@ public class SignatureResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sign(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         InHand.Found found = inHand.require(reference);
-        Optional<Integer> read = Answers.of(form).wholeNumber("version", 0, Integer.MAX_VALUE, "Reload the page");
-        signResponse.sign(reference, read.orElseThrow(() -> new Refusal(ResponseRefusal.CHANGED_SINCE_READ)));
+        signResponse.sign(reference, InHand.read(Answers.of(form)));
         return inHand.back(found);
     }
 

@@ -53,9 +53,8 @@ class ResponsePlayer {
         switch (step) {
             case ResponseStep.Draft draft -> draft(performance);
             case ResponseStep.SendToCheck finished -> submitResponse.submit(reference);
-            case ResponseStep.Check check -> check(check, reference);
-            case ResponseStep.Sign sign ->
-                signResponse.sign(reference, response(performance).version());
+            case ResponseStep.Check check -> check(check, performance);
+            case ResponseStep.Sign sign -> signResponse.sign(reference, read(performance));
             case ResponseStep.Send send ->
                 sendResponse.send(
                         reference, Codes.constant(Dispatch.How.class, send.how()), Set.of(letter(performance)));
@@ -68,16 +67,22 @@ class ResponsePlayer {
         writeResponse.write(performance.reference(), performance.story().response(), read);
     }
 
-    private void check(ResponseStep.Check check, String reference) {
+    private void check(ResponseStep.Check check, Performance performance) {
+        String reference = performance.reference();
+        int read = read(performance);
         switch (check.result()) {
-            case "passed" -> checkResponse.pass(reference, new Attestation(true, true), check.words());
-            case "returned" -> returnResponse.sendBack(reference, check.words());
+            case "passed" -> checkResponse.pass(reference, read, new Attestation(true, true), check.words());
+            case "returned" -> returnResponse.sendBack(reference, read, check.words());
             default -> throw new IllegalArgumentException("A check ends with passed or returned");
         }
     }
 
     private UUID letter(Performance performance) {
         return response(performance).signature().map(Signature::documentId).orElseThrow();
+    }
+
+    private int read(Performance performance) {
+        return response(performance).version();
     }
 
     private Response response(Performance performance) {

@@ -8,10 +8,17 @@ import org.forthright.response.web.page.ResponsePage.Part;
 /**
  * What the checker reads and attests.
  *
+ * @param version of the response that is read here
  * @param own whether this reader wrote some of it, and so may not pass it
  */
 public record CheckPage(
-        CaseHeader header, String written, boolean own, List<Part> parts, List<PointRow> points, Cite cite) {
+        CaseHeader header,
+        int version,
+        String written,
+        boolean own,
+        List<Part> parts,
+        List<PointRow> points,
+        Cite cite) {
 
     public CheckPage {
         parts = List.copyOf(parts);
