@@ -38,9 +38,7 @@ public enum ResponseRefusal implements RefusalReason {
             Citation.regulation("14(2)", "9.31")),
     LETTER_NOT_ENCLOSED(
             "The signed letter is not among the papers that you chose to send. It is the response.",
-            Citation.regulation("14(2)", "9.31")),
-    NO_EMAIL_ADDRESS(
-            "We have no e-mail address of this person. Send the letter by post.", Citation.regulation("15", "9.31"));
+            Citation.regulation("14(2)", "9.31"));
 
     private final String sentence;
     private final Citation citation;

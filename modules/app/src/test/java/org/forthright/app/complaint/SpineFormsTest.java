@@ -76,6 +76,24 @@ class SpineFormsTest {
     }
 
     @Test
+    void refusesAnAcknowledgementByEmailToSomebodyWithoutAnAddress() {
+        Complaint complaint = stories.receivedFromNobodyKnown();
+        String address = of(complaint) + "/acknowledgement";
+        ruth().post(address, "how", "EMAIL", "offer", "yes", "words", WORDS)
+                .then()
+                .statusCode(422)
+                .body(allOf(
+                        containsString("<a href=\"#how\">We have no e-mail address of this person."),
+                        not(containsString("value=\"EMAIL\"")),
+                        containsString(WORDS)));
+        assertThat(participation(complaint).stage()).isEqualTo(Stage.RECEIVED);
+        assertThat(participation(complaint).acknowledgedOn()).isEmpty();
+        ruth().get(of(stories.received(ConsentAnswer.NOT_YET)) + "/acknowledgement")
+                .then()
+                .body(containsString("value=\"EMAIL\""));
+    }
+
+    @Test
     void allocatesToSomebodyWhoHandlesComplaints() {
         Complaint complaint = stories.received(ConsentAnswer.NOT_YET);
         String priya = cast.actor(Cast.NORTHMOOR, "priya.nair").person().toString();

@@ -74,6 +74,23 @@ public class Stories {
         return cast.as(Cast.NORTHMOOR, MANAGER, () -> receiveComplaint.receive(receipt(consent)));
     }
 
+    /** Somebody complained at the counter and left neither a name nor an address. */
+    public Complaint receivedFromNobodyKnown() {
+        Receipt known = receipt(ConsentAnswer.NOT_YET);
+        return cast.as(
+                Cast.NORTHMOOR,
+                MANAGER,
+                () -> receiveComplaint.receive(new Receipt(
+                        Channel.IN_PERSON,
+                        known.about(),
+                        known.words(),
+                        List.of(Party.Details.named(PartyRole.COMPLAINANT, "Name not given")),
+                        List.of(),
+                        known.consent(),
+                        List.of(),
+                        known.receivedAt())));
+    }
+
     public Complaint acknowledgedAndAllocated(ConsentAnswer consent) {
         Complaint complaint = received(consent);
         UUID imran = cast.actor(Cast.NORTHMOOR, HANDLER).person();

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.party.Adjustments;
 import org.forthright.complaint.party.Parties;
-import org.forthright.complaint.party.Party;
+import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
@@ -65,17 +66,15 @@ public class Correspondence {
         return letterFacts.of(participation);
     }
 
-    /** Mails the complainant where they gave an address; whether they did is answered. */
-    public boolean mailToComplainant(Participation participation, String letter) {
-        return mailToComplainant(participation, letter, facts(participation));
+    /** Mails the complainant where they gave an address. */
+    public void mailToComplainant(Participation participation, String letter, Facts facts) {
+        address(participation).ifPresent(to -> mail(to, letter, organisations.mine(), facts));
     }
 
-    public boolean mailToComplainant(Participation participation, String letter, Facts facts) {
-        Optional<String> address = parties.complainant(participation.complaintId())
-                .map(Party::email)
-                .filter(email -> !email.isEmpty());
-        address.ifPresent(to -> mail(to, letter, organisations.mine(), facts));
-        return address.isPresent();
+    /** Mails the complainant where the mail is what counts; refuses where they gave no address. */
+    public void requireMailToComplainant(Participation participation, String letter, Facts facts) {
+        String to = address(participation).orElseThrow(() -> new Refusal(ComplaintRefusal.NO_EMAIL_ADDRESS));
+        mail(to, letter, organisations.mine(), facts);
     }
 
     /** Mails another organisation's complaints team; the mail holds a link and no detail of the complaint. */
@@ -125,6 +124,10 @@ public class Correspondence {
                 facts.values(),
                 passages,
                 large ? LetterSize.LARGE_PRINT : LetterSize.STANDARD);
+    }
+
+    private Optional<String> address(Participation participation) {
+        return parties.emailOfComplainant(participation.complaintId());
     }
 
     private void mail(String to, String letter, Organisation mine, Facts facts) {

@@ -20,4 +20,9 @@ public class Parties implements PanacheRepositoryBase<Party, UUID> {
                 .filter(party -> party.role() == PartyRole.COMPLAINANT)
                 .findFirst();
     }
+
+    /** Where the complainant gets mail; empty where they gave no address. */
+    public Optional<String> emailOfComplainant(UUID complaintId) {
+        return complainant(complaintId).map(Party::email).filter(email -> !email.isEmpty());
+    }
 }

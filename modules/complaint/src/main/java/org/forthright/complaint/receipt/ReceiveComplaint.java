@@ -77,7 +77,7 @@ public class ReceiveComplaint {
         participations.index(participation, findable(complaint, receipt));
         telling.tell(
                 participation, new ComplaintEvent.Received(complaint.id(), complaint.reference(), complaint.channel()));
-        correspondence.mailToComplainant(participation, "acknowledgement-email");
+        correspondence.mailToComplainant(participation, "acknowledgement-email", correspondence.facts(participation));
         return complaint;
     }
 

@@ -128,10 +128,10 @@ public class AcknowledgeComplaint {
             return;
         }
         Facts facts = correspondence.facts(participation).with("words", command.words());
-        correspondence.letterToComplainant(participation, "acknowledgement", facts, Map.of());
         if (command.how() == How.EMAIL) {
-            correspondence.mailToComplainant(participation, "acknowledgement", facts);
+            correspondence.requireMailToComplainant(participation, "acknowledgement", facts);
         }
+        correspondence.letterToComplainant(participation, "acknowledgement", facts, Map.of());
     }
 
     /** Nothing is sent after a conversation, so its words go into the file. */

@@ -14,13 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseHeader;
 import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.DateReasons;
 import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.step.AcknowledgeComplaint;
 import org.forthright.complaint.step.AcknowledgeComplaint.How;
 import org.forthright.complaint.web.page.AcknowledgementPage;
@@ -39,6 +43,7 @@ import org.forthright.platform.tenancy.InTenant;
 public class AcknowledgementResource {
 
     private final CaseDoor caseDoor;
+    private final Parties parties;
     private final CaseFrames caseFrames;
     private final Rules rules;
     private final DueDates dueDates;
@@ -48,12 +53,14 @@ public class AcknowledgementResource {
     @Inject
     AcknowledgementResource(
             CaseDoor caseDoor,
+            Parties parties,
             CaseFrames caseFrames,
             Rules rules,
             DueDates dueDates,
             DateReasons dateReasons,
             AcknowledgeComplaint acknowledgeComplaint) {
         this.caseDoor = caseDoor;
+        this.parties = parties;
         this.caseFrames = caseFrames;
         this.rules = rules;
         this.dueDates = dueDates;
@@ -74,7 +81,7 @@ public class AcknowledgementResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response acknowledge(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         Participation participation = caseDoor.open(reference);
-        Form sent = Form.read(Answers.of(form));
+        Form sent = Form.read(Answers.of(form), ways(participation));
         if (sent.answers().hasProblems()) {
             return Response.status(422)
                     .entity(Pages.acknowledgement(page(participation), sent.answers()))
@@ -93,7 +100,18 @@ public class AcknowledgementResource {
                 dateReasons.acknowledgement(participation),
                 rules.cite(participation, "3.8"),
                 rules.cite(participation, "9.12"),
-                Option.each(How.class, AcknowledgementResource::label));
+                ways(participation).stream()
+                        .map(how -> Option.of(how.name(), label(how)))
+                        .toList());
+    }
+
+    /** Without an address no mail can be sent, so none is offered. */
+    private List<How> ways(Participation participation) {
+        boolean mailable =
+                parties.emailOfComplainant(participation.complaintId()).isPresent();
+        return Stream.of(How.values())
+                .filter(how -> mailable || how != How.EMAIL)
+                .toList();
     }
 
     private DonePage done(Participation participation, LocalDate day) {
@@ -117,9 +135,12 @@ public class AcknowledgementResource {
 
         private static final int LONGEST = 5_000;
 
-        static Form read(Answers answers) {
+        static Form read(Answers answers, List<How> ways) {
             How how = answers.choice("how", How.class, "Select how you tell the person")
                     .orElse(How.LETTER);
+            if (!ways.contains(how)) {
+                answers.problem("how", ComplaintRefusal.NO_EMAIL_ADDRESS.sentence());
+            }
             boolean offered = answers.chose("offer", "yes");
             if (!offered) {
                 answers.problem(

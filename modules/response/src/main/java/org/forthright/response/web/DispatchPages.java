@@ -62,7 +62,7 @@ class DispatchPages {
                         .flatMap(party -> Stream.concat(
                                 Stream.of(party.name()), party.address().lines()))
                         .toList(),
-                person.map(Party::email).filter(email -> !email.isEmpty()).orElse(null),
+                parties.emailOfComplainant(participation.complaintId()).orElse(null),
                 caseFile.view(participation).adjustments().stream()
                         .map(DispatchPages::inWords)
                         .toList(),
