@@ -9,17 +9,24 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
+import org.forthright.app.house.SignIns;
 import org.forthright.complaint.Channel;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
+import org.forthright.organisation.Organisation;
+import org.forthright.organisation.people.Membership;
+import org.forthright.organisation.people.Memberships;
+import org.forthright.platform.tenancy.Role;
 import org.junit.jupiter.api.Test;
 
 /** Staff take down what came by phone, letter, e-mail or in person. */
@@ -36,6 +43,9 @@ class RecordingTest {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    Memberships memberships;
 
     @Test
     void letsAnyMemberOfStaffRecordAndShowsThemTheReferenceAlone() {
@@ -58,6 +68,28 @@ class RecordingTest {
         });
         Visitor helen = Visitor.signedIn(cast.token("helen.croft")).open(FORM + "/" + reference);
         assertThat(helen.status()).as("only whoever wrote it down").isEqualTo(404);
+    }
+
+    @Test
+    void tellsTwoPeopleOfOneNameApart() {
+        Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
+        String receipt = send(kofi, "22", "11:30am").address();
+        String name = cast.actor(Cast.CALDERBROOK, "kofi.mensah").personName();
+        cast.as(
+                Cast.CALDERBROOK,
+                "denise.fallow",
+                () -> memberships.persist(new Membership(
+                        Organisation.idOf(Cast.CALDERBROOK),
+                        SignIns.ISSUER,
+                        SignIns.subjectOf("kofi.mensah.2"),
+                        name,
+                        "kofi.mensah.2@calderbrook.example",
+                        List.of(Role.STAFF),
+                        LocalDate.of(2026, 1, 1))));
+        Visitor namesake = Visitor.signedIn(SignIns.claiming("kofi.mensah.2", Cast.CALDERBROOK, "staff"));
+        assertThat(namesake.open(FORM).status()).isEqualTo(200);
+        assertThat(namesake.open(receipt).status()).isEqualTo(404);
+        assertThat(kofi.open(receipt).status()).isEqualTo(200);
     }
 
     @Test

@@ -3,35 +3,25 @@ package org.forthright.intake.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import java.util.UUID;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.platform.audit.Timeline;
-import org.forthright.platform.tenancy.CurrentActor;
 
 /** The complaints that the current actor took down, of which they may see the receipt. */
 @ApplicationScoped
 class Records {
 
     private static final String RECEIVED = "complaint.received";
-    private static final int ALL = 1_000;
 
-    private final CurrentActor current;
     private final Participations participations;
     private final Complaints complaints;
     private final Timeline timeline;
     private final Clocks clocks;
 
     @Inject
-    Records(
-            CurrentActor current,
-            Participations participations,
-            Complaints complaints,
-            Timeline timeline,
-            Clocks clocks) {
-        this.current = current;
+    Records(Participations participations, Complaints complaints, Timeline timeline, Clocks clocks) {
         this.participations = participations;
         this.complaints = complaints;
         this.timeline = timeline;
@@ -41,15 +31,9 @@ class Records {
     /** Not found where somebody else took it down: that it exists is itself not theirs to know. */
     RecordedPage mine(String organisation, String reference) {
         Participation participation = participations.require(reference);
-        if (!isMine(participation.complaintId())) {
+        if (!timeline.didMyself(participation.complaintId(), RECEIVED)) {
             throw new NotFoundException();
         }
         return RecordedPage.of(organisation, complaints.require(participation.complaintId()), participation, clocks);
-    }
-
-    private boolean isMine(UUID complaintId) {
-        return timeline.of(complaintId, ALL).stream()
-                .filter(entry -> entry.mine() && entry.kind().equals(RECEIVED))
-                .anyMatch(entry -> entry.personName().equals(current.actor().personName()));
     }
 }

@@ -33,29 +33,31 @@ public class Timeline {
     }
 
     public List<TimelineEntry> of(UUID complaintId, int limit) {
-        return entries(complaintId, limit, true);
-    }
-
-    /** What my organisation did: the links of its own chain, each with its number. */
-    public List<TimelineEntry> ofMine(UUID complaintId, int limit) {
-        return entries(complaintId, limit, false);
-    }
-
-    private List<TimelineEntry> entries(UUID complaintId, int limit, boolean ofOthersToo) {
         UUID mine = current.actor().organisationId();
         return database.createNativeQuery("""
                         select number, at, kind, person_name, organisation_name, organisation_id, cast(details as text) as facts,
                           hash
-                        from audit_entry where complaint_id = ?1 and (organisation_id = ?2 or ?3)
-                        order by at desc, number desc limit ?4
+                        from audit_entry where complaint_id = ?1 order by at desc, number desc limit ?2
                         """, Tuple.class)
                 .setParameter(1, complaintId)
-                .setParameter(2, mine)
-                .setParameter(3, ofOthersToo)
-                .setParameter(4, limit)
+                .setParameter(2, limit)
                 .getResultStream()
                 .map(row -> entry(row, mine))
                 .toList();
+    }
+
+    /** Whether the person who acts did this themselves; names do not tell people apart. */
+    public boolean didMyself(UUID complaintId, String kind) {
+        return database.createNativeQuery("""
+                        select exists (
+                          select from audit_entry where complaint_id = ?1 and kind = ?2 and organisation_id = ?3
+                            and person_id = ?4)
+                        """, Boolean.class)
+                .setParameter(1, complaintId)
+                .setParameter(2, kind)
+                .setParameter(3, current.actor().organisationId())
+                .setParameter(4, current.actor().person())
+                .getSingleResult();
     }
 
     /** The numbers of my organisation's entries that no longer fit their chain; empty when it holds. */
