@@ -36,6 +36,9 @@ public enum ComplaintRefusal implements RefusalReason {
     NOT_A_HANDLER_HERE(
             "The person you chose does not handle complaints in your organisation.", Citation.paragraph("9.19")),
     NO_POINTS("Write down at least one point that will be answered.", Citation.paragraph("9.22")),
+    NO_POINT_CHOSEN("Choose at least one point that the provider answers.", Citation.paragraph("4.3")),
+    NOT_OF_THIS_COMPLAINT(
+            "One of the points or papers that you chose does not belong to this complaint.", Citation.paragraph("4.3")),
     POINT_LENGTH(
             "Write each point in a few words: at least one and at most 500 characters.", Citation.paragraph("9.22")),
     LONGER_THAN_SIX_MONTHS(

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,11 +30,13 @@ import org.forthright.complaint.participation.StatutoryDates;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.party.Adjustments;
 import org.forthright.complaint.party.Parties;
+import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
+import org.forthright.platform.document.Document;
 import org.forthright.platform.document.Documents;
 import org.forthright.procedure.Procedure;
 
@@ -124,12 +127,13 @@ public class ForwardComplaint {
     public void forward(String reference, Command command) {
         Participation participation = participations.requireForWriting(reference);
         Consent consent = requireForwardable(participation, command.providerId());
+        Disclosure disclosure = disclosure(participation.complaintId(), command);
         Organisation provider = organisations.require(command.providerId());
         LocalDate today = London.today(clock);
         Procedure procedure = rules.inForce(provider, today);
         StatutoryDates theirs = clocks.from(today, procedure);
         sharing.open(participation, provider, consent, theirs, procedure.label());
-        disclosure(participation.complaintId(), command).showTo(provider.id());
+        disclosure.showTo(provider.id());
         progresses.showTo(participation, provider.id());
         participation.handOver();
         tellBoth(participation, provider, theirs, command.words());
@@ -161,17 +165,23 @@ public class ForwardComplaint {
         return consent;
     }
 
+    /** Exactly what was chosen: no point, or an id of something else, refuses the whole. */
     private Disclosure disclosure(UUID complaintId, Command command) {
+        List<Point> chosen = points.of(complaintId).stream()
+                .filter(point -> command.points().contains(point.id()))
+                .toList();
+        List<Document> papers = documents.of(complaintId).stream()
+                .filter(document -> command.documents().contains(document.id()))
+                .toList();
+        if (command.points().isEmpty()) {
+            throw new Refusal(ComplaintRefusal.NO_POINT_CHOSEN);
+        }
+        if (chosen.size() < command.points().size()
+                || papers.size() < command.documents().size()) {
+            throw new Refusal(ComplaintRefusal.NOT_OF_THIS_COMPLAINT);
+        }
         return new Disclosure(
-                accounts.of(complaintId),
-                parties.of(complaintId),
-                adjustments.of(complaintId),
-                points.of(complaintId).stream()
-                        .filter(point -> command.points().contains(point.id()))
-                        .toList(),
-                documents.of(complaintId).stream()
-                        .filter(document -> command.documents().contains(document.id()))
-                        .toList());
+                accounts.of(complaintId), parties.of(complaintId), adjustments.of(complaintId), chosen, papers);
     }
 
     private void tellBoth(Participation participation, Organisation provider, StatutoryDates theirs, String words) {

@@ -1,5 +1,7 @@
 package org.forthright.complaint.step;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -43,7 +45,12 @@ public class RewordPoint {
      * @param about the organisation that the point is about, where known
      * @param version of the point that the writer saw
      */
-    public record Command(String summary, @Nullable UUID about, int version) {}
+    public record Command(String summary, @Nullable UUID about, int version) {
+
+        public Command {
+            requireNonNull(summary, "summary");
+        }
+    }
 
     public void reword(String reference, int number, Command command) {
         Participation participation = participations.require(reference);

@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,9 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.forthright.complaint.clock.Plan;
-import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentPurpose;
-import org.forthright.complaint.point.Point;
 import org.forthright.complaint.step.AcknowledgeComplaint;
 import org.forthright.complaint.step.AgreePlan;
 import org.forthright.complaint.step.AgreePoint;
@@ -26,11 +25,15 @@ import org.forthright.complaint.step.AskConsent;
 import org.forthright.complaint.step.CloseComplaint;
 import org.forthright.complaint.step.ForwardComplaint;
 import org.forthright.complaint.step.RecordConsent;
+import org.forthright.complaint.step.RewordPoint;
 import org.forthright.complaint.step.WriteConsentRequest;
 import org.forthright.platform.tenancy.InTenant;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of the spine for programs; each answers 201 with the address of the complaint. */
+/**
+ * The steps of the spine for programs. What is made answers 201 with the address of the complaint, where it can be read;
+ * what is changed answers 204.
+ */
 @Path("/api/{organisation}/complaints/{reference}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,6 +45,7 @@ public class StepsApi {
     private final AcknowledgeComplaint acknowledgeComplaint;
     private final AllocateComplaint allocateComplaint;
     private final AgreePoint agreePoint;
+    private final RewordPoint rewordPoint;
     private final AgreePlan agreePlan;
     private final AskConsent askConsent;
     private final WriteConsentRequest writeConsentRequest;
@@ -54,6 +58,7 @@ public class StepsApi {
             AcknowledgeComplaint acknowledgeComplaint,
             AllocateComplaint allocateComplaint,
             AgreePoint agreePoint,
+            RewordPoint rewordPoint,
             AgreePlan agreePlan,
             AskConsent askConsent,
             WriteConsentRequest writeConsentRequest,
@@ -63,6 +68,7 @@ public class StepsApi {
         this.acknowledgeComplaint = acknowledgeComplaint;
         this.allocateComplaint = allocateComplaint;
         this.agreePoint = agreePoint;
+        this.rewordPoint = rewordPoint;
         this.agreePlan = agreePlan;
         this.askConsent = askConsent;
         this.writeConsentRequest = writeConsentRequest;
@@ -122,8 +128,15 @@ public class StepsApi {
             @PathParam("organisation") String organisation,
             @PathParam("reference") String reference,
             PointWords words) {
-        Point point = agreePoint.agree(reference, words.summary(), words.about());
-        return done(organisation, reference + "/points/" + point.number());
+        agreePoint.agree(reference, words.summary(), words.about());
+        return done(organisation, reference);
+    }
+
+    @PUT
+    @Path("points/{number}")
+    public void rewordPoint(
+            @PathParam("reference") String reference, @PathParam("number") int number, RewordPoint.Command command) {
+        rewordPoint.reword(reference, number, command);
     }
 
     @POST
@@ -142,8 +155,8 @@ public class StepsApi {
             @PathParam("organisation") String organisation,
             @PathParam("reference") String reference,
             Question question) {
-        Consent consent = askConsent.ask(reference, question.organisationId(), question.purpose());
-        return done(organisation, reference + "/consents/" + consent.id());
+        askConsent.ask(reference, question.organisationId(), question.purpose());
+        return done(organisation, reference);
     }
 
     @POST
@@ -197,8 +210,8 @@ public class StepsApi {
         return done(organisation, reference);
     }
 
-    private static Response done(String organisation, String what) {
-        return Response.created(URI.create("/api/" + organisation + "/complaints/" + what))
+    private static Response done(String organisation, String reference) {
+        return Response.created(URI.create("/api/" + organisation + "/complaints/" + reference))
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.step.ForwardComplaint;
 import org.forthright.organisation.Organisation;
@@ -34,7 +35,7 @@ record Choice(Organisation provider, List<Point> points, List<Document> papers) 
                 .filter(point -> query.chose(POINTS, String.valueOf(point.number())))
                 .toList();
         if (points.isEmpty() && !offer.points().isEmpty()) {
-            query.problem(POINTS, "Choose at least one point that the provider answers");
+            query.problem(POINTS, ComplaintRefusal.NO_POINT_CHOSEN.sentence());
         }
         List<Document> papers = offer.papers().stream()
                 .filter(paper -> query.chose(PAPERS, paper.id().toString()))
