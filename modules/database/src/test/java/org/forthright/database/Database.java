@@ -23,6 +23,9 @@ final class Database implements AutoCloseable {
     static final UUID EASTMERE = UUID.fromString("00000000-0000-4000-8000-00000000000b");
     static final UUID CALDERBROOK = UUID.fromString("00000000-0000-4000-8000-00000000000c");
 
+    /** Tables that belong to no organisation. */
+    static final List<String> OF_NO_ORGANISATION = List.of("signed_in_session", "flyway_schema_history");
+
     private static final String PASSWORD = "only-in-tests";
 
     private final EmbeddedPostgres postgres;
@@ -101,6 +104,22 @@ final class Database implements AutoCloseable {
         try (Connection connection = postgres.getDatabase("postgres", database).getConnection()) {
             run(connection, sql);
         }
+    }
+
+    /** One row of that organisation in every table that there is. */
+    void seedEveryTable(UUID organisation) throws SQLException, IOException {
+        asAdministrator(
+                "forthright",
+                "set app.organisation = '%s'; ".formatted(organisation) + script("one-row-in-every-table.sql"));
+    }
+
+    /** The tables of organisations: all but the sign-ins and the list of migrations. */
+    List<String> tenantTables() throws SQLException {
+        return catalogue("""
+                select relname from pg_class
+                where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+                  and relname <> all (string_to_array('%s', ','))
+                """.formatted(String.join(",", OF_NO_ORGANISATION)));
     }
 
     List<String> catalogue(String sql) throws SQLException {

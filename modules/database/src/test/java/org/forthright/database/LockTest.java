@@ -14,9 +14,6 @@ import org.junit.jupiter.api.Test;
 /** The second lock alone: what the database shows and refuses whatever the code above it does. */
 class LockTest {
 
-    /** Tables that belong to no organisation: sign-ins, and the list of migrations. */
-    private static final List<String> OF_NO_ORGANISATION = List.of("signed_in_session", "flyway_schema_history");
-
     private static final UUID COMPLAINT = UUID.fromString("00000000-0000-4000-8000-0000000000c1");
     private static final UUID CONSENT = UUID.fromString("00000000-0000-4000-8000-0000000000c2");
 
@@ -41,40 +38,6 @@ class LockTest {
     }
 
     @Test
-    void everyTenantTableForcesRowLevelSecurityWithPoliciesForAllFourCommands() throws SQLException {
-        assertThat(database.catalogue("""
-                        select c.relname from pg_class c
-                        where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
-                          and c.relname <> all (string_to_array('%s', ','))
-                          and not (c.relrowsecurity and c.relforcerowsecurity
-                            and 4 = (select count(distinct p.polcmd) from pg_policy p
-                                     where p.polrelid = c.oid and p.polcmd in ('r', 'a', 'w', 'd')
-                                       and 'forthright_app'::regrole = any (p.polroles)))
-                        """.formatted(String.join(",", OF_NO_ORGANISATION))))
-                .isEmpty();
-    }
-
-    @Test
-    void noPolicyOfTheApplicationStandsOpen() throws SQLException {
-        assertThat(database.catalogue("""
-                        select policyname from pg_policies
-                        where schemaname = 'public' and 'forthright_app' = any (roles)
-                          and coalesce(qual, with_check) <> 'false'
-                          and coalesce(qual, with_check) !~ 'current_organisation'
-                          and policyname not in ('document_content_read', 'bundle_file_read')
-                        """)).isEmpty();
-    }
-
-    @Test
-    void withoutAnOrganisationNoTableShowsARow() throws SQLException {
-        for (String table : tenantTables()) {
-            assertThat(database.seenBy(null, "select 'row' from " + table))
-                    .as(table)
-                    .isEmpty();
-        }
-    }
-
-    @Test
     void afterATransactionTheSettingIsEmptyAndShowsNothing() throws SQLException {
         List<String> seen = database.as(Database.NORTHMOOR, connection -> {
             connection.commit();
@@ -85,17 +48,6 @@ class LockTest {
             }
         });
         assertThat(seen).containsExactly("0");
-    }
-
-    @Test
-    void anotherOrganisationSeesNoRowOfACaseItTakesNoPartIn() throws SQLException {
-        for (String table : tenantTables()) {
-            if (!table.equals("organisation")) {
-                assertThat(database.seenBy(Database.EASTMERE, "select 'row' from " + table))
-                        .as(table)
-                        .isEmpty();
-            }
-        }
     }
 
     @Test
@@ -210,27 +162,6 @@ class LockTest {
     @Test
     void theOwnerSeesNoRowEither() throws SQLException {
         assertThat(database.asOwner("select id from complaint")).isEmpty();
-    }
-
-    @Test
-    void everyUniqueIndexOfATenantTableBeginsWithTheOrganisation() throws SQLException {
-        assertThat(database.catalogue("""
-                        select i.indexrelid::regclass from pg_index i
-                        join pg_class c on c.oid = i.indrelid
-                        join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
-                        where i.indisunique and c.relnamespace = 'public'::regnamespace
-                          and a.attname <> 'organisation_id'
-                          and c.relname <> all (string_to_array('%s', ','))
-                        """.formatted("organisation," + String.join(",", OF_NO_ORGANISATION))))
-                .isEmpty();
-    }
-
-    private static List<String> tenantTables() throws SQLException {
-        return database.catalogue("""
-                select relname from pg_class
-                where relkind = 'r' and relnamespace = 'public'::regnamespace
-                  and relname <> all (string_to_array('%s', ','))
-                """.formatted(String.join(",", OF_NO_ORGANISATION)));
     }
 
     private static void openComplaint(UUID home, UUID id, String reference) throws SQLException {
