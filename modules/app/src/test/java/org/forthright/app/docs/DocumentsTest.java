@@ -96,6 +96,14 @@ class DocumentsTest {
         assertThat(sources()).containsAll(found(CLASS, Document.read("docs/tour.md")));
     }
 
+    @Test
+    void theTourNamesEveryNo() throws IOException {
+        assertThat(found(CLASS, Document.read("docs/tour.md")))
+                .containsAll(sources().stream()
+                        .filter(name -> name.endsWith("Refusal") && !name.equals("Refusal"))
+                        .toList());
+    }
+
     private static List<String> found(Pattern pattern, Document document) {
         return pattern.matcher(document.text())
                 .results()
