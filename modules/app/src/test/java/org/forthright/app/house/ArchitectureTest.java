@@ -49,6 +49,17 @@ class ArchitectureTest {
             classes().should(enterOnlyOpenDoors());
 
     @ArchTest
+    static final ArchRule workRoomsDoNotKnowEachOther = slices().matching(
+                    "org.forthright.(intake|investigation|response|outcome|oversight|ombudsman)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule whoAndHowDoNotKnowEachOther = slices().matching("org.forthright.(organisation|procedure)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
     static final ArchRule namesAreWordsOfTheTrade = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Service|Manager|Helper|Util|Utils|Dto|Mapper)")
