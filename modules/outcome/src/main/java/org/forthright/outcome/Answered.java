@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Progress;
 import org.forthright.complaint.participation.Progresses;
 
 /** Whether the person has their response, from us or from the organisation that the complaint was forwarded to. */
@@ -23,7 +22,7 @@ public class Answered {
     public boolean isAnswered(Participation participation) {
         return switch (participation.stage()) {
             case ANSWERED, ANSWERED_ELSEWHERE, CLOSED -> true;
-            case WITH_PROVIDER -> isAnsweredElsewhere(participation);
+            case WITH_PROVIDER -> progresses.isAnsweredElsewhere(participation);
             case RECEIVED, PLANNING, INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> false;
         };
     }
@@ -31,13 +30,6 @@ public class Answered {
     /** The others in the complaint, to whom what follows from the answer is shown; nobody before the answer. */
     public Set<UUID> readers(Participation participation) {
         return isAnswered(participation) ? progresses.others(participation.complaintId()) : Set.of();
-    }
-
-    private boolean isAnsweredElsewhere(Participation participation) {
-        return progresses.of(participation.complaintId()).stream()
-                .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
-                .map(Progress::answeredOn)
-                .anyMatch(day -> day.isPresent());
     }
 
     /** Whether the complaint was looked into far enough to say what would put it right. */

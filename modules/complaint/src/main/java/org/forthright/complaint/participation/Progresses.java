@@ -46,6 +46,13 @@ public class Progresses implements PanacheRepositoryBase<Progress, Participation
                 .anyMatch(progress -> progress.organisationId().equals(organisation));
     }
 
+    /** Whether the person has their response from another organisation in the complaint. */
+    public boolean isAnsweredElsewhere(Participation participation) {
+        return of(participation.complaintId()).stream()
+                .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
+                .anyMatch(progress -> progress.answeredOn().isPresent());
+    }
+
     /** My progress follows my participation. */
     public Progress follow(Participation participation) {
         return findByIdOptional(keyOf(participation))

@@ -22,6 +22,7 @@ import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
+import org.forthright.kernel.law.SixMonths;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.paper.letter.Passage;
@@ -86,8 +87,8 @@ public class AgreePlan {
         if (!before.isEmpty() && terms.reason().isBlank()) {
             throw new Refusal(ComplaintRefusal.REASON_MISSING);
         }
-        boolean tooLate = London.today(clock).isAfter(participation.sixMonthsOn());
-        if (terms.respondBy().isAfter(participation.sixMonthsOn()) && (!terms.agreed() || tooLate)) {
+        if (!SixMonths.allowsAnswerBy(
+                terms.respondBy(), terms.agreed(), London.today(clock), participation.receivedOn())) {
             throw new Refusal(ComplaintRefusal.LONGER_THAN_SIX_MONTHS);
         }
     }

@@ -11,7 +11,6 @@ import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.ClosingGuard;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
-import org.forthright.complaint.participation.Progress;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.kernel.refusal.Refusal;
@@ -53,11 +52,8 @@ public class CloseComplaint {
 
     private void requireAnswered(Participation participation) {
         boolean answeredHere = participation.stage() == Stage.ANSWERED;
-        boolean answeredThere = participation.stage().isElsewhere()
-                && progresses.of(participation.complaintId()).stream()
-                        .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
-                        .map(Progress::answeredOn)
-                        .anyMatch(day -> day.isPresent());
+        boolean answeredThere =
+                participation.stage().isElsewhere() && progresses.isAnsweredElsewhere(participation);
         if (!answeredHere && !answeredThere) {
             throw new Refusal(ComplaintRefusal.NOT_ANSWERED_YET);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Plan;
+import org.forthright.kernel.law.SixMonths;
 import org.forthright.platform.form.Answers;
 
 /** A plan as it was typed; the rules that the step keeps are said here already, beside their question. */
@@ -28,10 +29,10 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
     /**
      * The days between which an answer can be promised.
      *
-     * @param sixMonths later only with the person's agreement, made before that day
+     * @param receivedOn from which the six months are counted
      * @param last beyond which the calendar knows no working days
      */
-    record Limits(LocalDate today, LocalDate sixMonths, LocalDate last) {}
+    record Limits(LocalDate today, LocalDate receivedOn, LocalDate last) {}
 
     private static final int LONGEST = 4_000;
 
@@ -57,9 +58,8 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
         if (date.isAfter(limits.last())) {
             answers.problem("respondBy", "Enter a date that our calendar of working days reaches, in a nearer year");
         }
-        boolean agreedInTime = basis.filter(Basis.AGREED::equals).isPresent()
-                && !limits.today().isAfter(limits.sixMonths());
-        if (date.isAfter(limits.sixMonths()) && !agreedInTime) {
+        boolean agreed = basis.filter(Basis.AGREED::equals).isPresent();
+        if (!SixMonths.allowsAnswerBy(date, agreed, limits.today(), limits.receivedOn())) {
             answers.problem("respondBy", ComplaintRefusal.LONGER_THAN_SIX_MONTHS.sentence());
         }
     }

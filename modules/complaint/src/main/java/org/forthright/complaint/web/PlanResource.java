@@ -73,7 +73,7 @@ public class PlanResource {
     }
 
     private PlanForm.Limits limits(Participation participation) {
-        return new PlanForm.Limits(dueDates.today(), participation.sixMonthsOn(), clocks.knownUntil());
+        return new PlanForm.Limits(dueDates.today(), participation.receivedOn(), clocks.knownUntil());
     }
 
     private static void requireSeen(List<Plan> before, String known, Plan.Terms typed) {

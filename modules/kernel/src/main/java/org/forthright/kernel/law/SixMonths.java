@@ -23,8 +23,18 @@ public final class SixMonths {
         return dateExists ? sixMonthsOn.minusDays(1) : sixMonthsOn;
     }
 
+    /**
+     * Whether an answer may be promised for that day.
+     *
+     * @param agreed with the person; the organisation alone can set no day beyond the period
+     * @param today on which it is promised
+     */
+    public static boolean allowsAnswerBy(LocalDate day, boolean agreed, LocalDate today, LocalDate received) {
+        return !day.isAfter(lastDay(received)) || agreed && allowsLongerPeriodAgreedOn(today, received);
+    }
+
     /** Whether a longer period agreed on that day counts: the law wants the agreement before the six months expire. */
-    public static boolean allowsLongerPeriodAgreedOn(LocalDate agreed, LocalDate received) {
+    static boolean allowsLongerPeriodAgreedOn(LocalDate agreed, LocalDate received) {
         return !agreed.isBefore(received) && !agreed.isAfter(lastDay(received));
     }
 }

@@ -51,6 +51,18 @@ class SixMonthsTest {
     }
 
     @Test
+    void allowsADayBeyondThePeriodOnlyByAgreementMadeWhileItRuns() {
+        LocalDate received = LocalDate.parse("2026-03-01");
+        LocalDate last = LocalDate.parse("2026-08-31");
+        LocalDate later = LocalDate.parse("2026-09-30");
+
+        assertTrue(SixMonths.allowsAnswerBy(last, false, received, received));
+        assertFalse(SixMonths.allowsAnswerBy(later, false, received, received));
+        assertTrue(SixMonths.allowsAnswerBy(later, true, last, received));
+        assertFalse(SixMonths.allowsAnswerBy(later, true, last.plusDays(1), received));
+    }
+
+    @Test
     void allowsALongerPeriodOnlyWhileItRuns() {
         LocalDate received = LocalDate.parse("2026-03-01");
 

@@ -13,7 +13,6 @@ import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.Due;
 import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Progress;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.point.Points;
 import org.jspecify.annotations.Nullable;
@@ -107,11 +106,7 @@ class SpineTasks implements CaseTasks {
     }
 
     private List<CaseTask> watching(Participation participation) {
-        boolean answered = progresses.of(participation.complaintId()).stream()
-                .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
-                .map(Progress::answeredOn)
-                .anyMatch(day -> day.isPresent());
-        return answered
+        return progresses.isAnsweredElsewhere(participation)
                 ? List.of(closing(participation))
                 : List.of(new CaseTask(
                         Stage.WITH_PROVIDER.nextStep(),
