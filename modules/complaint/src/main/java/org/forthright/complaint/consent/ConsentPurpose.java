@@ -7,16 +7,12 @@ import org.forthright.platform.paper.letter.Placeholders;
 public enum ConsentPurpose {
     /** The organisation gets the complaint and answers it (SI 2009/309 reg. 7(5)). */
     FORWARD(
-            "To have the complaint and answer it",
-            "Your complaint and the papers you sent would go to ((provider)), so that they can look into it and answer you. We cannot look into the same matter afterwards."),
+            "To have the complaint and answer it; we see the answer",
+            "Your complaint and the papers you sent would go to ((provider)), so that they can look into it and answer you. We would see how far they have got, and their answer with what they found. We cannot look into the same matter afterwards."),
     /** The organisation is asked for records and statements (procedure 9.22). */
     REQUEST_INFORMATION(
             "To be asked for information about it",
-            "We would tell ((provider)) what your complaint is about and ask them for records and accounts, so that we can look into it and answer you."),
-    /** The organisation gets a copy of the reply. */
-    SHARE_REPLY(
-            "To have a copy of the reply",
-            "We would send ((provider)) a copy of our answer to you, so that they can learn from it.");
+            "We would tell ((provider)) what your complaint is about and ask them for records and accounts, so that we can look into it and answer you.");
 
     private final String title;
     private final String scope;

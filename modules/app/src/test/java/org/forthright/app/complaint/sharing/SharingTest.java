@@ -49,7 +49,9 @@ class SharingTest {
     void leadsFromTheQuestionToTheProvider() {
         Complaint complaint = stories.withPoints(ConsentAnswer.NOT_YET);
         Desk imran = at(HANDLER, address(complaint) + "/consents");
-        assertThat(imran.text()).contains("reg. 7(3)", "What a “no” means", "Not answered yet");
+        assertThat(imran.text())
+                .contains("reg. 7(3)", "What a “no” means", "Not answered yet", "we see the answer")
+                .doesNotContain("a copy of the reply");
 
         imran.sendTo("/consents", "to", Cast.FELLSIDE, "purpose", "FORWARD");
         assertThat(imran.text()).contains("The question is on record");
@@ -111,7 +113,10 @@ class SharingTest {
                         .toList()))
                 .contains("May we share your complaint?.pdf");
         assertThat(mailed("May we share your complaint?"))
-                .contains("would go to Calderbrook Hospital Trust", "know by 30 November 2026");
+                .contains(
+                        "would go to Calderbrook Hospital Trust",
+                        "see how far they have got, and their answer with what they found",
+                        "know by 30 November 2026");
 
         Desk otherTab = at(HANDLER, address(complaint) + "/consents");
         imran.open(imran.link(question(complaint, Cast.CALDERBROOK) + "/answer"))
