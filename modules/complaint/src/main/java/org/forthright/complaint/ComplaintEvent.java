@@ -184,19 +184,6 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
-    record LetterSent(UUID complaintId, Set<UUID> sharedWith, String letter) implements ComplaintEvent {
-
-        @Override
-        public String kind() {
-            return "complaint.letter-sent";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("letter", letter);
-        }
-    }
-
     record Closed(UUID complaintId, Set<UUID> sharedWith) implements ComplaintEvent {
 
         @Override

@@ -11,8 +11,4 @@ public record Advocacy(
         @Column(name = "advocacy_email") String email) {
 
     public static final Advocacy NONE = new Advocacy("", "", "");
-
-    public boolean isNamed() {
-        return !name.isEmpty();
-    }
 }

@@ -38,11 +38,6 @@ public class ResponseAccess {
         return complaints.canSign();
     }
 
-    /** The checker and the signer, each while it is with them. */
-    public boolean canReturn(Participation participation, Response response) {
-        return response.state() == ResponseState.SIGNING ? canSign() : complaints.canSee(participation);
-    }
-
     public void requireRead(Participation participation) {
         if (!canRead(participation)) {
             throw new NotFoundException();
@@ -58,6 +53,7 @@ public class ResponseAccess {
         complaints.requireSee(participation);
     }
 
+    /** The checker and the signer, each while it is with them. */
     public void requireReturn(Participation participation, Response response) {
         if (response.state() == ResponseState.SIGNING) {
             requireSign(participation);

@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.complaint.Complaint;
-import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
+import org.forthright.response.ResponseEvent;
 
 /** Takes a forwarded complaint at Calderbrook Hospital the short way to its answer. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class Answers {
             theirs.allocateTo(samir);
             theirs.answerBy(LocalDate.of(2027, 1, 15));
             theirs.moveTo(Stage.DRAFTING);
-            telling.tell(theirs, new ComplaintEvent.LetterSent(complaint.id(), Set.of(), "acknowledgement"));
+            progresses.follow(theirs);
         });
         return complaint;
     }
@@ -57,7 +57,7 @@ public class Answers {
             theirs.moveTo(Stage.SENDING);
             theirs.answered(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 7));
             progresses.conclude(theirs, "Upheld");
-            telling.tell(theirs, new ComplaintEvent.LetterSent(complaint.id(), Set.of(), "final response"));
+            telling.tell(theirs, new ResponseEvent.Sent(complaint.id(), Set.of(), "by post", "Upheld"));
         });
     }
 }

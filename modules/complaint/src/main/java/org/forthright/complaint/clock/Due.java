@@ -9,10 +9,6 @@ package org.forthright.complaint.clock;
  */
 public record Due(String date, String words, String tone) {
 
-    public boolean isOverdue() {
-        return tone.equals("overdue");
-    }
-
     /** Something that waits for something else. */
     public Due paused(String why) {
         return new Due(date, why, "paused");

@@ -19,10 +19,6 @@ public record WorkFilter(WorkView view, @Nullable UUID handler, Set<Stage> stage
         stages = stages.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(stages));
     }
 
-    public boolean isNarrowed() {
-        return handler != null || !stages.isEmpty();
-    }
-
     public boolean shows(Participation participation, UUID reader) {
         return view.shows(participation, reader)
                 && (handler == null || participation.isHandledBy(handler))

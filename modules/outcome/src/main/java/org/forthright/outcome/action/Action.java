@@ -46,10 +46,6 @@ public record Action(
         return doneOn != null;
     }
 
-    public boolean isOverdueOn(LocalDate today) {
-        return !isDone() && dueOn.isBefore(today);
-    }
-
     public Optional<LocalDate> completedOn() {
         return Optional.ofNullable(doneOn);
     }

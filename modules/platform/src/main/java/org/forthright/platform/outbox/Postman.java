@@ -46,7 +46,7 @@ class Postman {
     private List<Letter> waiting(Instant now) {
         return database.createNativeQuery("""
                         select id, recipient, subject, body, attempts from outbox
-                        where organisation_id = ?1 and state in ('WAITING', 'SENDING') and next_attempt_at <= ?2
+                        where organisation_id = ?1 and state = 'WAITING' and next_attempt_at <= ?2
                         order by written_at limit ?3 for update skip locked
                         """, Tuple.class)
                 .setParameter(1, current.actor().organisationId())
