@@ -13,4 +13,9 @@ public final class BrokenConfiguration extends RuntimeException {
     public BrokenConfiguration(String file, String place, String sentence) {
         super(place.isEmpty() ? file + ": " + sentence : file + ", " + place + ": " + sentence);
     }
+
+    /** Several mistakes, each a line of its own. */
+    public BrokenConfiguration(String mistakes) {
+        super(mistakes);
+    }
 }

@@ -47,11 +47,23 @@ public class TenantConfig {
                 .toList();
     }
 
-    /** The codes of the organisations that keep something of their own here. */
-    public List<String> organisations() {
+    /** Where it lies, as messages show it. */
+    public String place() {
+        return folder.normalize().toString();
+    }
+
+    /** The folders in it, those of organisations and the others; hidden ones are not ours. */
+    public List<String> folders() {
         return list("").stream()
                 .filter(Files::isDirectory)
                 .map(path -> path.getFileName().toString())
+                .filter(name -> !name.startsWith("."))
+                .toList();
+    }
+
+    /** The codes of the organisations that keep something of their own here. */
+    public List<String> organisations() {
+        return folders().stream()
                 .filter(name -> Files.exists(folder.resolve(name).resolve("organisation.yaml")))
                 .toList();
     }
