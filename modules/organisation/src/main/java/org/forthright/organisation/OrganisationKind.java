@@ -13,7 +13,9 @@ public enum OrganisationKind {
     /** An independent provider under a contract with the health service. */
     PRIVATE_PROVIDER("Independent provider"),
     /** Reads released bundles; takes part in no complaint. */
-    OMBUDSMAN("Ombudsman");
+    OMBUDSMAN("Ombudsman"),
+    /** Runs the platform; takes part in no complaint and sees none. */
+    OPERATOR("Operator");
 
     private final String title;
 
@@ -25,14 +27,14 @@ public enum OrganisationKind {
         return title;
     }
 
+    /** Whether it receives or answers complaints, and so has to name who is responsible (SI 2009/309 reg. 4(1)). */
+    public boolean takesPart() {
+        return this != OMBUDSMAN && this != OPERATOR;
+    }
+
     /** Whether services can be arranged with it, and complaints forwarded to it. */
     public boolean provides() {
         return this == PROVIDER || this == GP_PRACTICE || this == PRIVATE_PROVIDER;
-    }
-
-    /** Whether it receives or answers complaints, as a commissioner or as a provider. */
-    public boolean takesPart() {
-        return this != OMBUDSMAN;
     }
 
     /** As written in tenant-config, for example {@code gp-practice}. */

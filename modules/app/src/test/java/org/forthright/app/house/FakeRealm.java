@@ -33,12 +33,16 @@ final class FakeRealm {
         }
     }
 
-    static void open(KeycloakFake keycloak) {
-        FakeRealm realm = new FakeRealm();
-        realm.offerOrganisations(keycloak);
-        realm.offerGroups(keycloak);
-        realm.offerMembers(keycloak);
-        realm.offerUsers(keycloak);
+    void open(KeycloakFake keycloak) {
+        offerOrganisations(keycloak);
+        offerGroups(keycloak);
+        offerMembers(keycloak);
+        offerUsers(keycloak);
+    }
+
+    void clear() {
+        organisations.clear();
+        users.clear();
     }
 
     private void offerOrganisations(KeycloakFake keycloak) {

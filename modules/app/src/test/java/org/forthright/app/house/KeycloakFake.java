@@ -33,6 +33,7 @@ public final class KeycloakFake implements AutoCloseable {
     private final List<Route> routes = new ArrayList<>();
     private final AtomicInteger writes = new AtomicInteger();
     private final AtomicBoolean answering = new AtomicBoolean(true);
+    private final FakeRealm realm = new FakeRealm();
     private final AtomicInteger token = new AtomicInteger();
 
     /** What a request asked: its place in the path, its question and its body. */
@@ -89,7 +90,7 @@ public final class KeycloakFake implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newSingleThreadExecutor());
         server.createContext("/", this::handle);
-        FakeRealm.open(this);
+        realm.open(this);
         server.start();
     }
 
@@ -150,6 +151,7 @@ public final class KeycloakFake implements AutoCloseable {
         switch (what) {
             case "silent" -> answering(false);
             case "answering" -> answering(true);
+            case "afresh" -> realm.clear();
             default -> {
                 return Said.ok(writes.get());
             }

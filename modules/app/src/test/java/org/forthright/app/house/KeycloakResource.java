@@ -38,6 +38,11 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
         control("answering");
     }
 
+    /** With nobody in it. */
+    public static void startsAfresh() {
+        control("afresh");
+    }
+
     /** How often anything was changed there so far. */
     public static int writes() {
         return Integer.parseInt(control("writes"));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forthright.organisation.Profile;
+import org.forthright.platform.tenancy.Role;
 
 /** Access tokens like those of Keycloak, signed with a key of the tests. */
 public final class SignIns {
@@ -35,7 +36,9 @@ public final class SignIns {
         for (Profile profile : profiles) {
             profile.people().stream()
                     .filter(person -> person.username().equals(username))
-                    .forEach(person -> organisations.add(profile.code(), roles(person.roles())));
+                    .forEach(person -> organisations.add(
+                            profile.code(),
+                            roles(person.roles().stream().map(Role::code).toList())));
         }
         return token(username, organisations.build());
     }

@@ -7,13 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.forthright.local.demo.DemoOrganisation;
 import org.forthright.local.demo.DemoPerson;
 import org.forthright.local.demo.SignInTable;
+import org.forthright.organisation.OrganisationKind;
+import org.forthright.organisation.onboarding.RolesByKind;
+import org.forthright.platform.tenancy.Role;
 
 /** The reviewed realm of {@code tenant-config/keycloak}, completed with what only the demonstration has. */
 public record RealmFile(ObjectNode realm) {
@@ -82,7 +84,7 @@ public record RealmFile(ObjectNode realm) {
         user.putArray("realmRoles").add("default-roles-forthright");
     }
 
-    private void addOrganisation(ArrayNode organisations, DemoOrganisation organisation) {
+    private static void addOrganisation(ArrayNode organisations, DemoOrganisation organisation) {
         ObjectNode node = organisations
                 .addObject()
                 .put("id", organisation.id().toString())
@@ -90,7 +92,8 @@ public record RealmFile(ObjectNode realm) {
                 .put("alias", organisation.code())
                 .put("enabled", true);
         ArrayNode groups = node.putArray("groups");
-        for (String role : roles()) {
+        for (Role held : RolesByKind.of(OrganisationKind.of(organisation.kind()))) {
+            String role = held.code();
             groups.addObject()
                     .put("id", organisation.groupId(role).toString())
                     .put("name", role)
@@ -106,15 +109,5 @@ public record RealmFile(ObjectNode realm) {
                     .putArray("groups");
             person.roles().forEach(role -> held.add(organisation.groupId(role).toString()));
         }
-    }
-
-    private List<String> roles() {
-        List<String> names = new ArrayList<>();
-        for (JsonNode role : realm.path("roles").path("realm")) {
-            if (!role.path("composite").asBoolean()) {
-                names.add(role.path("name").asText());
-            }
-        }
-        return names;
     }
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.forthright.organisation.Profile;
 import org.forthright.platform.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public class Membership {
     private UUID organisationId;
     private String issuer;
     private String subject;
+    private String username = "";
     private String name;
     private String email;
     private List<String> roles;
@@ -55,6 +58,11 @@ public class Membership {
 
     public UUID id() {
         return id;
+    }
+
+    /** With what the person signs in; empty where nobody has said so yet. */
+    public String username() {
+        return username;
     }
 
     public UUID organisationId() {
@@ -91,6 +99,23 @@ public class Membership {
 
     public boolean isLiveOn(LocalDate day) {
         return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
+    }
+
+    /** As the file of the organisation says it. */
+    public Profile.Person person() {
+        return new Profile.Person(username, name, email, roles(), fromOn, untilOn);
+    }
+
+    /** Takes over what the file of the organisation says; the first day stays where it names none. */
+    public void follow(Profile.Person person) {
+        this.username = person.username();
+        this.name = person.name();
+        this.email = person.email();
+        this.fromOn = Objects.requireNonNullElse(person.from(), fromOn);
+        this.untilOn = person.until();
+        if (!roles().equals(person.roles())) {
+            this.roles = person.roles().stream().map(Role::code).toList();
+        }
     }
 
     /** The person leaves; their sign-in opens nothing here from the day after. */

@@ -28,9 +28,17 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** The live membership behind a sign-in. */
     public Optional<Membership> behind(String issuer, String subject) {
         LocalDate today = London.today(clock);
-        return find("issuer = ?1 and subject = ?2", issuer, subject)
-                .firstResultOptional()
-                .filter(membership -> membership.isLiveOn(today));
+        return everBehind(issuer, subject).filter(membership -> membership.isLiveOn(today));
+    }
+
+    /** The membership behind a sign-in, live or not: somebody who comes back is known again. */
+    public Optional<Membership> everBehind(String issuer, String subject) {
+        return find("issuer = ?1 and subject = ?2", issuer, subject).firstResultOptional();
+    }
+
+    /** The membership of whoever signs in with this name, live or not. */
+    public Optional<Membership> signingInAs(String username) {
+        return find("username = ?1", username).firstResultOptional();
     }
 
     public Membership require(UUID id) {

@@ -79,11 +79,17 @@ public class SignIn {
 
     /** The organisation with its people, as the sign-in service knows them. */
     public Optional<SignInOrganisation> organisation(String code) {
-        return ids.of(code).map(id -> {
-            String organisation = "/organizations/" + id;
-            Answer there = connection.get(organisation).orRefuse(SignInRefusal.NO_SUCH_ORGANISATION);
-            return new SignInOrganisation(code, nameOf(there), groups.roles(organisation), people(organisation));
-        });
+        return ids.of(code).flatMap(id -> organisation(code, "/organizations/" + id));
+    }
+
+    private Optional<SignInOrganisation> organisation(String code, String organisation) {
+        Answer there = connection.get(organisation);
+        if (there.isMissing()) {
+            ids.forget(code);
+            return Optional.empty();
+        }
+        return Optional.of(
+                new SignInOrganisation(code, nameOf(there), groups.roles(organisation), people(organisation)));
     }
 
     /** The people of an organisation, with the roles they hold there. */

@@ -3,8 +3,6 @@ package org.forthright.organisation.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.forthright.organisation.Organisation;
@@ -13,7 +11,6 @@ import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.tenancy.Acting;
 import org.forthright.platform.tenancy.Actor;
-import org.forthright.platform.tenancy.Role;
 
 /** Gives the people of a profile their membership; whoever is a member already stays as they are. */
 @ApplicationScoped
@@ -40,14 +37,12 @@ public class AdmitPeople {
             for (Profile.Person person : profile.people()) {
                 String subject = subjectOf.apply(person.username());
                 if (memberships.behind(issuer, subject).isEmpty()) {
-                    memberships.persist(new Membership(
-                            organisation, issuer, subject, person.name(), person.email(), roles(person), from));
+                    Membership member = new Membership(
+                            organisation, issuer, subject, person.name(), person.email(), person.roles(), from);
+                    member.follow(person);
+                    memberships.persist(member);
                 }
             }
         });
-    }
-
-    private static List<Role> roles(Profile.Person person) {
-        return person.roles().stream().map(Role::of).flatMap(Optional::stream).toList();
     }
 }

@@ -18,7 +18,9 @@ public enum Role {
     /** Any member of staff: may record a complaint, may not browse. */
     STAFF("staff", "Member of staff"),
     /** Reads the bundles released to the Ombudsman. */
-    LIAISON("liaison", "Ombudsman liaison");
+    LIAISON("liaison", "Ombudsman liaison"),
+    /** Runs the platform for all organisations; counts in an operator's organisation alone and opens no complaint. */
+    OPERATOR("operator", "Operator of the platform");
 
     private final String code;
     private final String title;
