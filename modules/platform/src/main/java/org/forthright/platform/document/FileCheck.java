@@ -29,6 +29,9 @@ public class FileCheck {
             Map.entry("application/vnd.oasis.opendocument.text", Set.of("odt")));
     private static final int LONGEST_NAME = 150;
 
+    /** What the bytes show where the list of contents comes first, as Word puts it. */
+    private static final String AS_WORD_SAVES = "application/x-tika-ooxml";
+
     private final Tika tika = new Tika();
 
     /** The type that the bytes show; refuses an empty, too large or unlisted file. */
@@ -65,6 +68,7 @@ public class FileCheck {
         return byBytes.equals(found)
                 || (byBytes.equals("application/zip") && found.contains("opendocument"))
                 || (byBytes.equals("application/zip") && found.contains("openxmlformats"))
+                || (byBytes.equals(AS_WORD_SAVES) && found.contains("openxmlformats"))
                 || (byBytes.equals("text/plain") && found.equals("message/rfc822"));
     }
 
