@@ -47,7 +47,6 @@ public final class Clauses {
     }
 
     private void read(String line, boolean parted, boolean alone) {
-        Matcher numbered = NUMBER.matcher(line);
         boolean begins = text.isEmpty() || beginsAnew(line, parted);
         if (begins) {
             end();
@@ -55,10 +54,12 @@ public final class Clauses {
         if (line.isEmpty()) {
             return;
         }
+        String words = line.replaceFirst("^#+\\s*", "");
+        Matcher numbered = NUMBER.matcher(words);
         if (begins && alone && isHeading(line)) {
             endHeading();
             number = numbered.matches() ? number(numbered) : "";
-            heading = numbered.matches() ? numbered.group(3) : line.replaceFirst("^#+\\s*", "");
+            heading = numbered.matches() ? numbered.group(3) : words;
             headingUsed = false;
         } else if (begins && numbered.matches()) {
             number = number(numbered);

@@ -1,0 +1,73 @@
+package org.forthright.procedure.comparison;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.forthright.kernel.refusal.Refusal;
+
+/** The text of a PDF: lines joined to paragraphs, page numbers left out. Stops where a procedure would have ended. */
+final class PdfText extends PDFTextStripper {
+
+    private static final int MOST_PAGES = 300;
+    private static final int MOST_STEPS = 3_000_000;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?im)^\\s*(?:page )?\\d{1,3}(?: (?:of|/) \\d{1,3})?\\s*$");
+    private static final Pattern PARTED_WORD = Pattern.compile("(?<=\\p{L})-\\n(?=\\p{Ll})");
+
+    private int characters;
+    private int steps;
+
+    private PdfText() {
+        setLineSeparator("\n");
+        setParagraphEnd("\n");
+        setPageEnd("\n");
+    }
+
+    static String of(byte[] pdf) {
+        if (new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt")) {
+            throw new Refusal(ComparisonRefusal.LOCKED);
+        }
+        Unpacked.requireSmallStreams(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Refusal(ComparisonRefusal.TOO_LONG);
+            }
+            StringWriter text = new StringWriter();
+            new PdfText().writeText(document, text);
+            return PARTED_WORD
+                    .matcher(PAGE_NUMBER.matcher(text.toString()).replaceAll(""))
+                    .replaceAll("");
+        } catch (Refusal refused) {
+            throw refused;
+            // Files from outside may be broken in ways that the library answers with any of these.
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            throw new Refusal(ComparisonRefusal.BROKEN);
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        require(++steps <= MOST_STEPS);
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        require(++characters <= UploadedText.LONGEST);
+        super.processTextPosition(text);
+    }
+
+    private static void require(boolean likeAProcedure) {
+        if (!likeAProcedure) {
+            throw new Refusal(ComparisonRefusal.TOO_LONG);
+        }
+    }
+}
