@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Passage;
 
 /**
  * Splits a text into the pieces that are read as one. A new piece begins after an empty line and with a number as "3.7";

@@ -2,22 +2,22 @@ package org.forthright.procedure.comparison;
 
 import java.util.List;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.words.Passage;
 
 /**
  * A procedure from elsewhere beside the model.
  *
  * @param passages as it was split
  * @param clauses of the model, in its order
- * @param remarks everything that is wrong with the text itself, the gravest first
+ * @param flaws everything that is wrong with the text itself, the gravest first
  */
-public record Compared(Procedure model, List<Passage> passages, List<ComparedClause> clauses, List<Remark> remarks) {
+public record Compared(Procedure model, List<Passage> passages, List<ComparedClause> clauses, List<Flaw> flaws) {
 
     public Compared {
         passages = List.copyOf(passages);
         clauses = List.copyOf(clauses);
-        remarks = List.copyOf(remarks);
+        flaws = List.copyOf(flaws);
     }
 
     public long count(ClauseStatus status) {

@@ -2,23 +2,23 @@ package org.forthright.procedure.comparison;
 
 import java.util.List;
 import org.forthright.procedure.Paragraph;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.reading.Place;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.words.Place;
 
 /**
  * A clause of the model, and what the other procedure says of it.
  *
  * @param places where it speaks of it, the fullest first
  * @param unsaid what belongs to the clause and is not said, each going on from "It does not say"
- * @param remarks what is below the law in it
+ * @param flaws what is below the law in it
  */
 public record ComparedClause(
-        Paragraph clause, ClauseStatus status, List<Found> places, List<String> unsaid, List<Remark> remarks) {
+        Paragraph clause, ClauseStatus status, List<Found> places, List<String> unsaid, List<Flaw> flaws) {
 
     public ComparedClause {
         places = List.copyOf(places);
         unsaid = List.copyOf(unsaid);
-        remarks = List.copyOf(remarks);
+        flaws = List.copyOf(flaws);
     }
 
     /**

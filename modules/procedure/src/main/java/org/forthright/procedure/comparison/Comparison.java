@@ -9,15 +9,15 @@ import java.util.List;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.comparison.ComparedClause.Found;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Linter;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.Breach;
 import org.forthright.procedure.lint.sign.ClauseSigns;
 import org.forthright.procedure.lint.sign.Signs;
-import org.forthright.procedure.reading.Passage;
-import org.forthright.procedure.reading.Place;
+import org.forthright.procedure.words.Passage;
+import org.forthright.procedure.words.Place;
 
 /**
  * Compares a procedure from elsewhere with the model. A clause is recognised by its signs, whatever its words and its
@@ -40,21 +40,21 @@ public class Comparison {
     /** Compares a text as it was typed or read from a file. */
     public Compared compare(String text, Procedure model, LocalDate day) {
         List<Passage> passages = Clauses.in(text);
-        List<Remark> remarks = linter.remarks(Subject.of(passages, model, day));
+        List<Flaw> flaws = linter.flaws(Subject.of(passages, model, day));
         return new Compared(
                 model,
                 passages,
                 model.paragraphs().stream()
                         .flatMap(clause -> signs
                                 .clause(clause.key())
-                                .map(known -> compared(clause, known, passages, breaches(clause, remarks)))
+                                .map(known -> compared(clause, known, passages, breaches(clause, flaws)))
                                 .stream())
                         .toList(),
-                remarks);
+                flaws);
     }
 
     private static ComparedClause compared(
-            Paragraph clause, ClauseSigns known, List<Passage> passages, List<Remark> breaches) {
+            Paragraph clause, ClauseSigns known, List<Passage> passages, List<Flaw> breaches) {
         List<Passage> about = passages.stream()
                 .filter(passage -> known.in(passage).isPresent())
                 .toList();
@@ -68,7 +68,7 @@ public class Comparison {
                 breaches);
     }
 
-    private static ClauseStatus status(List<Passage> about, List<String> unsaid, List<Remark> breaches) {
+    private static ClauseStatus status(List<Passage> about, List<String> unsaid, List<Flaw> breaches) {
         if (!breaches.isEmpty()) {
             return ClauseStatus.BELOW_THE_LAW;
         }
@@ -92,10 +92,10 @@ public class Comparison {
                 .toList();
     }
 
-    private static List<Remark> breaches(Paragraph clause, List<Remark> remarks) {
-        return remarks.stream()
-                .filter(remark -> remark.kind() == RemarkKind.BELOW_THE_LAW)
-                .filter(remark -> Breach.valueOf(remark.code()).clause().equals(clause.key()))
+    private static List<Flaw> breaches(Paragraph clause, List<Flaw> flaws) {
+        return flaws.stream()
+                .filter(flaw -> flaw.kind() == FlawKind.BELOW_THE_LAW)
+                .filter(flaw -> Breach.valueOf(flaw.code()).clause().equals(clause.key()))
                 .toList();
     }
 }

@@ -19,11 +19,11 @@ public class Linter {
     }
 
     /** The gravest first; of the same gravity in the order of the kinds, and then of the text. */
-    public List<Remark> remarks(Subject subject) {
+    public List<Flaw> flaws(Subject subject) {
         return checks.stream()
-                .flatMap(check -> check.remarks(subject))
+                .flatMap(check -> check.flaws(subject))
                 .distinct()
-                .sorted(comparing(Remark::severity).thenComparing(Remark::kind))
+                .sorted(comparing(Flaw::severity).thenComparing(Flaw::kind))
                 .toList();
     }
 }

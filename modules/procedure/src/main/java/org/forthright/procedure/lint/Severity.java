@@ -1,6 +1,6 @@
 package org.forthright.procedure.lint;
 
-/** How much a remark matters; the gravest first. */
+/** How much a flaw matters; the gravest first. */
 public enum Severity {
     /** The law or the procedure itself does not allow it to stay. */
     MUST("Must be put right", "red"),

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.reading.Passage;
 import org.forthright.procedure.slot.OpenSlot;
+import org.forthright.procedure.words.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.forthright.procedure.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Passage;
 import org.junit.jupiter.api.Test;
 
 class ClausesTest {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.lint.Remark;
+import org.forthright.procedure.lint.Flaw;
 import org.forthright.procedure.lint.check.LookedAt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class ComparisonTest {
         Procedure model = LookedAt.model(kind);
         Compared compared = comparison.compare(LookedAt.text(model), model, LookedAt.TODAY);
 
-        assertThat(compared.remarks()).isEmpty();
+        assertThat(compared.flaws()).isEmpty();
         assertThat(compared.clauses()).hasSameSizeAs(model.paragraphs());
         assertThat(compared.count(ClauseStatus.PRESENT))
                 .isEqualTo(model.paragraphs().size());
@@ -39,11 +39,11 @@ class ComparisonTest {
     void findsExactlyTheFiveMistakesOfTheWrongProvider() {
         Compared compared = compare(Texts.WRONG_PROVIDER);
 
-        assertThat(compared.remarks())
+        assertThat(compared.flaws())
                 .extracting(
-                        Remark::code,
-                        Remark::paragraph,
-                        remark -> remark.place() == null ? "" : remark.place().marked())
+                        Flaw::code,
+                        Flaw::paragraph,
+                        flaw -> flaw.place() == null ? "" : flaw.place().marked())
                 .containsExactly(
                         tuple("SHORT_TIME_TO_COMPLAIN", "6.1", "six months of the day it happened"),
                         tuple("IN_WRITING_ONLY", "3.4", "Complaints must be made in writing"),
@@ -84,7 +84,7 @@ class ComparisonTest {
     void findsNothingBelowTheLawInALeafletThatIsRightInOtherWords() {
         Compared compared = compare(Texts.GOOD_SURGERY);
 
-        assertThat(compared.remarks()).isEmpty();
+        assertThat(compared.flaws()).isEmpty();
         assertThat(compared.count(ClauseStatus.BELOW_THE_LAW)).isZero();
         assertThat(statutory(compared, ClauseStatus.MISSING))
                 .containsExactly(
@@ -103,8 +103,8 @@ class ComparisonTest {
 
     @Test
     void findsWhatIsOutOfDateAndBelowTheLawInAnOldPolicy() {
-        assertThat(compare(Texts.OUTDATED_TRUST).remarks())
-                .extracting(Remark::code, Remark::paragraph)
+        assertThat(compare(Texts.OUTDATED_TRUST).flaws())
+                .extracting(Flaw::code, Flaw::paragraph)
                 .containsExactly(
                         tuple("ACKNOWLEDGED_LATE", "3.5"),
                         tuple("RECEIVED_LATER", "3.4"),
@@ -121,10 +121,10 @@ class ComparisonTest {
     /** Its six months for going to the adjudicator are no breach; its six months for complaining are. */
     @Test
     void tellsTheTimeForComplainingFromTheTimeForGoingOn() {
-        assertThat(compare(Texts.PRIVATE_CLINIC).remarks())
+        assertThat(compare(Texts.PRIVATE_CLINIC).flaws())
                 .extracting(
-                        Remark::code,
-                        remark -> remark.place() == null ? "" : remark.place().marked())
+                        Flaw::code,
+                        flaw -> flaw.place() == null ? "" : flaw.place().marked())
                 .containsExactly(
                         tuple("SHORT_TIME_TO_COMPLAIN", "six months of the treatment"),
                         tuple("NO_OMBUDSMAN", ""),

@@ -19,9 +19,9 @@ import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.refusal.RefusalReason;
 import org.forthright.platform.document.DocumentRefusal;
 import org.forthright.platform.document.FileCheck;
-import org.forthright.procedure.lint.Remark;
+import org.forthright.procedure.lint.Flaw;
 import org.forthright.procedure.lint.check.LookedAt;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,17 +47,17 @@ class UploadedTextTest {
         Compared compared = comparison.compare(texts.of(name, bytes), LookedAt.model("provider"), LookedAt.TODAY);
         Compared typed = comparison.compare(Texts.WRONG_PROVIDER, LookedAt.model("provider"), LookedAt.TODAY);
 
-        assertThat(compared.remarks())
-                .extracting(Remark::code)
+        assertThat(compared.flaws())
+                .extracting(Flaw::code)
                 .containsExactly(
                         "SHORT_TIME_TO_COMPLAIN",
                         "IN_WRITING_ONLY",
                         "RESOLVED_IN_HOURS",
                         "NO_OMBUDSMAN",
                         "clinical-commissioning-group");
-        assertThat(compared.remarks())
-                .extracting(Remark::paragraph)
-                .isEqualTo(typed.remarks().stream().map(Remark::paragraph).toList());
+        assertThat(compared.flaws())
+                .extracting(Flaw::paragraph)
+                .isEqualTo(typed.flaws().stream().map(Flaw::paragraph).toList());
         assertThat(compared.clauses())
                 .extracting(ComparedClause::status)
                 .isEqualTo(typed.clauses().stream().map(ComparedClause::status).toList());

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.lint.Check;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.ClauseSigns;
 import org.forthright.procedure.lint.sign.Signs;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Passage;
 
 /** Holds the clauses that the law asks for against those of the model, key by key. */
 @Singleton
@@ -36,27 +36,27 @@ class AskedForByLaw implements Check {
     }
 
     @Override
-    public Stream<Remark> remarks(Subject subject) {
+    public Stream<Flaw> flaws(Subject subject) {
         Procedure own = subject.own();
         return own == null
                 ? Stream.empty()
                 : subject.model().paragraphs().stream()
                         .filter(Paragraph::statutory)
-                        .flatMap(clause -> remark(clause, own, subject).stream());
+                        .flatMap(clause -> flaw(clause, own, subject).stream());
     }
 
-    private Optional<Remark> remark(Paragraph clause, Procedure own, Subject subject) {
+    private Optional<Flaw> flaw(Paragraph clause, Procedure own, Subject subject) {
         Optional<Paragraph> theirs = own.paragraphs().stream()
                 .filter(paragraph -> paragraph.key().equals(clause.key()))
                 .findFirst();
         if (theirs.isEmpty()) {
-            return Optional.of(remark(RemarkKind.STATUTORY_MISSING, Severity.MUST, clause, MISSING, clause.title()));
+            return Optional.of(flaw(FlawKind.STATUTORY_MISSING, Severity.MUST, clause, MISSING, clause.title()));
         }
         return theirs.filter(paragraph -> !sameWords(paragraph, clause))
                 .map(paragraph -> changed(clause, paragraph, subject));
     }
 
-    private Remark changed(Paragraph clause, Paragraph theirs, Subject subject) {
+    private Flaw changed(Paragraph clause, Paragraph theirs, Subject subject) {
         List<Passage> passages = subject.passages().stream()
                 .filter(passage -> passage.key().equals(clause.key()))
                 .toList();
@@ -64,22 +64,22 @@ class AskedForByLaw implements Check {
         if (known.filter(signs ->
                         passages.stream().noneMatch(passage -> signs.in(passage).isPresent()))
                 .isPresent()) {
-            return remark(RemarkKind.STATUTORY_CHANGED, Severity.MUST, theirs, OTHER_MATTER, clause.title());
+            return flaw(FlawKind.STATUTORY_CHANGED, Severity.MUST, theirs, OTHER_MATTER, clause.title());
         }
         String unsaid = known.stream()
                 .flatMap(signs -> signs.unsaid(passages).stream())
                 .map(ClauseSigns.Say::what)
                 .collect(joining("; "));
         return unsaid.isEmpty()
-                ? remark(RemarkKind.STATUTORY_CHANGED, Severity.MAY, theirs, OTHER_WORDS, "")
-                : remark(RemarkKind.STATUTORY_CHANGED, Severity.MUST, theirs, LOST, unsaid);
+                ? flaw(FlawKind.STATUTORY_CHANGED, Severity.MAY, theirs, OTHER_WORDS, "")
+                : flaw(FlawKind.STATUTORY_CHANGED, Severity.MUST, theirs, LOST, unsaid);
     }
 
-    private static Remark remark(RemarkKind kind, Severity severity, Paragraph where, String sentence, String part) {
-        return Remark.of(kind, severity, sentence.formatted(part))
+    private static Flaw flaw(FlawKind kind, Severity severity, Paragraph where, String sentence, String part) {
+        return Flaw.of(kind, severity, sentence.formatted(part))
                 .called(where.key())
                 .in(where.number())
-                .restingOn(where.citation().text());
+                .restingOn(where.citation());
     }
 
     private static boolean sameWords(Paragraph one, Paragraph other) {

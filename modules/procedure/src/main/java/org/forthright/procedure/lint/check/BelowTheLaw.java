@@ -5,17 +5,17 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthright.procedure.lint.Check;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.Breach;
 import org.forthright.procedure.lint.sign.BreachSigns;
 import org.forthright.procedure.lint.sign.Sign;
 import org.forthright.procedure.lint.sign.Signs;
-import org.forthright.procedure.reading.Mark;
-import org.forthright.procedure.reading.Passage;
-import org.forthright.procedure.reading.Sentence;
+import org.forthright.procedure.words.Mark;
+import org.forthright.procedure.words.Passage;
+import org.forthright.procedure.words.Sentence;
 
 /** Finds where a text gives people less than the law does. */
 @Singleton
@@ -29,22 +29,22 @@ class BelowTheLaw implements Check {
     }
 
     @Override
-    public Stream<Remark> remarks(Subject subject) {
+    public Stream<Flaw> flaws(Subject subject) {
         return signs.breaches(subject.model().settings().jurisdiction()).stream()
-                .flatMap(breach -> remarks(breach, subject));
+                .flatMap(breach -> flaws(breach, subject));
     }
 
-    private static Stream<Remark> remarks(BreachSigns signs, Subject subject) {
-        Remark remark = remark(signs.breach());
+    private static Stream<Flaw> flaws(BreachSigns signs, Subject subject) {
+        Flaw flaw = flaw(signs.breach());
         if (!signs.absent().any().isEmpty()) {
-            return says(subject, signs.absent()) ? Stream.empty() : Stream.of(remark);
+            return says(subject, signs.absent()) ? Stream.empty() : Stream.of(flaw);
         }
         if (says(subject, signs.nowhere())) {
             return Stream.empty();
         }
         return subject.passages().stream().flatMap(passage -> passage.sentences().stream()
                 .flatMap(sentence -> broken(signs, sentence).stream())
-                .map(mark -> remark.at(passage, mark)));
+                .map(mark -> flaw.at(passage, mark)));
     }
 
     private static Optional<Mark> broken(BreachSigns signs, Sentence sentence) {
@@ -58,9 +58,9 @@ class BelowTheLaw implements Check {
                 .isPresent());
     }
 
-    private static Remark remark(Breach breach) {
-        return Remark.of(RemarkKind.BELOW_THE_LAW, Severity.MUST, breach.sentence())
+    private static Flaw flaw(Breach breach) {
+        return Flaw.of(FlawKind.BELOW_THE_LAW, Severity.MUST, breach.sentence())
                 .called(breach.name())
-                .restingOn(breach.citation().text());
+                .restingOn(breach.citation());
     }
 }

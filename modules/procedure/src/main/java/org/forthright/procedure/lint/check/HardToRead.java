@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.forthright.procedure.lint.Check;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
-import org.forthright.procedure.reading.Passage;
-import org.forthright.procedure.reading.ReadingLevel;
+import org.forthright.procedure.words.Passage;
+import org.forthright.procedure.words.ReadingLevel;
 
 /** Finds texts that few people follow with ease, and sentences that go on and on. */
 @Singleton
@@ -30,29 +30,29 @@ class HardToRead implements Check {
     }
 
     @Override
-    public Stream<Remark> remarks(Subject subject) {
+    public Stream<Flaw> flaws(Subject subject) {
         return Stream.concat(whole(subject), subject.passages().stream().flatMap(this::sentences));
     }
 
-    private Stream<Remark> whole(Subject subject) {
+    private Stream<Flaw> whole(Subject subject) {
         ReadingLevel level =
                 ReadingLevel.of(subject.passages().stream().map(Passage::text).collect(joining("\n\n")));
         boolean hard = level.words() >= limits.limits().fewestWords()
                 && (level.grade() > limits.limits().highestGrade()
                         || level.wordsPerSentence() > limits.limits().mostWordsPerSentence());
         return hard
-                ? Stream.of(remark(WHOLE.formatted(level.grade() + YEARS_BEFORE_SCHOOL, level.wordsPerSentence())))
+                ? Stream.of(flaw(WHOLE.formatted(level.grade() + YEARS_BEFORE_SCHOOL, level.wordsPerSentence())))
                 : Stream.empty();
     }
 
-    private Stream<Remark> sentences(Passage passage) {
+    private Stream<Flaw> sentences(Passage passage) {
         return ReadingLevel.sentences(passage.text()).stream()
                 .filter(sentence -> sentence.words().size() > limits.limits().longestSentence())
                 .map(sentence ->
-                        remark(SENTENCE.formatted(sentence.words().size())).at(passage, sentence.mark()));
+                        flaw(SENTENCE.formatted(sentence.words().size())).at(passage, sentence.mark()));
     }
 
-    private static Remark remark(String sentence) {
-        return Remark.of(RemarkKind.HARD_TO_READ, Severity.MAY, sentence);
+    private static Flaw flaw(String sentence) {
+        return Flaw.of(FlawKind.HARD_TO_READ, Severity.MAY, sentence);
     }
 }

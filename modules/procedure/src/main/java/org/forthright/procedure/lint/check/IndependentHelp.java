@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.forthright.kernel.law.Citation;
 import org.forthright.procedure.lint.Check;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.Signs;
@@ -27,11 +27,11 @@ class IndependentHelp implements Check {
     }
 
     @Override
-    public Stream<Remark> remarks(Subject subject) {
+    public Stream<Flaw> flaws(Subject subject) {
         return signs.clause(CLAUSE).stream()
                 .filter(advocacy -> subject.passages().stream()
                         .noneMatch(passage -> advocacy.in(passage).isPresent()))
-                .map(missing -> Remark.of(RemarkKind.ADVOCACY_MISSING, Severity.MUST, SENTENCE)
-                        .restingOn(Citation.regulation("3(2)(d)", "9.1").text()));
+                .map(missing -> Flaw.of(FlawKind.ADVOCACY_MISSING, Severity.MUST, SENTENCE)
+                        .restingOn(Citation.regulation("3(2)(d)", "9.1")));
     }
 }

@@ -11,12 +11,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forthright.procedure.lint.Check;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
-import org.forthright.procedure.reading.Mark;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Mark;
+import org.forthright.procedure.words.Passage;
 
 /**
  * Finds links and numbers that lead nowhere: in the procedure itself for certain, outside by the form of the address
@@ -46,7 +46,7 @@ class Links implements Check {
     }
 
     @Override
-    public Stream<Remark> remarks(Subject subject) {
+    public Stream<Flaw> flaws(Subject subject) {
         Set<String> anchors = new HashSet<>();
         subject.passages().forEach(passage -> anchors.add(passage.number()));
         if (subject.own() != null) {
@@ -56,13 +56,13 @@ class Links implements Check {
         return subject.passages().stream().flatMap(passage -> Stream.of(
                         numbers(passage)
                                 .filter(number -> numbered && !anchors.contains(number.group(1)))
-                                .map(number -> remark(NO_SUCH_PARAGRAPH, passage, number, 1)),
+                                .map(number -> flaw(NO_SUCH_PARAGRAPH, passage, number, 1)),
                         targets(passage)
                                 .filter(target -> !leads(target.group(1), anchors))
-                                .map(target -> remark(NO_ADDRESS, passage, target, 1)),
+                                .map(target -> flaw(NO_ADDRESS, passage, target, 1)),
                         addresses(passage)
                                 .filter(address -> !isAddress(address.group()))
-                                .map(address -> remark(NO_ADDRESS, passage, address, 0)))
+                                .map(address -> flaw(NO_ADDRESS, passage, address, 0)))
                 .flatMap(found -> found));
     }
 
@@ -97,8 +97,8 @@ class Links implements Check {
         }
     }
 
-    private static Remark remark(String sentence, Passage passage, MatchResult found, int group) {
-        return Remark.of(RemarkKind.DEAD_LINK, Severity.SHOULD, sentence)
+    private static Flaw flaw(String sentence, Passage passage, MatchResult found, int group) {
+        return Flaw.of(FlawKind.DEAD_LINK, Severity.SHOULD, sentence)
                 .at(passage, new Mark(found.start(group), found.end(group)));
     }
 }

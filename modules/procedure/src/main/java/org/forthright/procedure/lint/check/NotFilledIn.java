@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.forthright.procedure.lint.Check;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
-import org.forthright.procedure.reading.Mark;
-import org.forthright.procedure.reading.Passage;
 import org.forthright.procedure.slot.OpenSlot;
+import org.forthright.procedure.words.Mark;
+import org.forthright.procedure.words.Passage;
 
 /** Finds slots that nothing fills, and what writers leave in square brackets for others to fill in. */
 @Singleton
@@ -23,22 +23,22 @@ class NotFilledIn implements Check {
             "\\[[^\\]\\n]{1,300}](?!\\()|\\(\\([^()\\n]{0,60}\\)?\\)?|<[a-z][^<>\\n]{2,60}>|\\b(?:XX+|TBC|TBA)\\b");
 
     @Override
-    public Stream<Remark> remarks(Subject subject) {
+    public Stream<Flaw> flaws(Subject subject) {
         return Stream.concat(
-                subject.open().stream().map(NotFilledIn::remark),
+                subject.open().stream().map(NotFilledIn::flaw),
                 subject.passages().stream().flatMap(NotFilledIn::leftOpen));
     }
 
-    private static Remark remark(OpenSlot open) {
-        return Remark.of(RemarkKind.PLACEHOLDER, Severity.MUST, open.sentence())
+    private static Flaw flaw(OpenSlot open) {
+        return Flaw.of(FlawKind.PLACEHOLDER, Severity.MUST, open.sentence())
                 .called(open.slot().name())
                 .in(open.paragraph())
-                .restingOn(open.citation().text());
+                .restingOn(open.citation());
     }
 
-    private static Stream<Remark> leftOpen(Passage passage) {
-        return LEFT_OPEN.matcher(passage.text()).results().map(found -> Remark.of(
-                        RemarkKind.PLACEHOLDER, Severity.MUST, SENTENCE)
+    private static Stream<Flaw> leftOpen(Passage passage) {
+        return LEFT_OPEN.matcher(passage.text()).results().map(found -> Flaw.of(
+                        FlawKind.PLACEHOLDER, Severity.MUST, SENTENCE)
                 .at(passage, new Mark(found.start(), found.end())));
     }
 }

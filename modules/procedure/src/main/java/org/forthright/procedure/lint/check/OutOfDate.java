@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 import org.forthright.procedure.lint.Check;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.OldNames;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Passage;
 
 /** Finds names of bodies, addresses and laws that are no more. */
 @Singleton
@@ -23,15 +23,15 @@ class OutOfDate implements Check {
     }
 
     @Override
-    public Stream<Remark> remarks(Subject subject) {
+    public Stream<Flaw> flaws(Subject subject) {
         return names.on(subject.day()).stream()
-                .flatMap(name -> subject.passages().stream().flatMap(passage -> remarks(name, passage)));
+                .flatMap(name -> subject.passages().stream().flatMap(passage -> flaws(name, passage)));
     }
 
-    private static Stream<Remark> remarks(OldNames.OldName name, Passage passage) {
+    private static Stream<Flaw> flaws(OldNames.OldName name, Passage passage) {
         return passage.sentences().stream()
                 .flatMap(sentence -> name.sign().in(sentence).stream())
-                .map(mark -> Remark.of(RemarkKind.OLD_NAME, Severity.SHOULD, name.says())
+                .map(mark -> Flaw.of(FlawKind.OLD_NAME, Severity.SHOULD, name.says())
                         .called(name.code())
                         .at(passage, mark));
     }

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.forthright.kernel.law.Citation;
 import org.forthright.procedure.lint.Check;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.Breach;
 import org.forthright.procedure.lint.sign.ClauseSigns;
 import org.forthright.procedure.lint.sign.Signs;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Passage;
 
 /** People complain by speaking, in writing or electronically; all three are to be named (SI 2009/309 reg. 13(1)). */
 @Singleton
@@ -33,11 +33,11 @@ class WaysToComplain implements Check {
     }
 
     @Override
-    public Stream<Remark> remarks(Subject subject) {
+    public Stream<Flaw> flaws(Subject subject) {
         return signs.clause(CLAUSE).stream().flatMap(clause -> clause.unsaid(about(clause, subject)).stream()
                 .filter(say -> !say.channel().isEmpty())
                 .filter(say -> !say.channel().equals(SPOKEN) || !refusesToListen(subject))
-                .map(WaysToComplain::remark));
+                .map(WaysToComplain::flaw));
     }
 
     private static List<Passage> about(ClauseSigns clause, Subject subject) {
@@ -48,12 +48,12 @@ class WaysToComplain implements Check {
 
     /** Then that is what is wrong, and it is said once. */
     private boolean refusesToListen(Subject subject) {
-        return belowTheLaw.remarks(subject).anyMatch(remark -> remark.code().equals(Breach.IN_WRITING_ONLY.name()));
+        return belowTheLaw.flaws(subject).anyMatch(flaw -> flaw.code().equals(Breach.IN_WRITING_ONLY.name()));
     }
 
-    private static Remark remark(ClauseSigns.Say missing) {
-        return Remark.of(RemarkKind.CHANNEL_MISSING, Severity.MUST, SENTENCE.formatted(missing.what()))
+    private static Flaw flaw(ClauseSigns.Say missing) {
+        return Flaw.of(FlawKind.CHANNEL_MISSING, Severity.MUST, SENTENCE.formatted(missing.what()))
                 .called(missing.channel())
-                .restingOn(Citation.regulation("13(1)", "3.7").text());
+                .restingOn(Citation.regulation("13(1)", "3.7"));
     }
 }

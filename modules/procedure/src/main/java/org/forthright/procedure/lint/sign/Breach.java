@@ -6,7 +6,7 @@ import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.law.NextWorkingDay;
 import org.forthright.kernel.law.SixMonths;
 import org.forthright.kernel.law.TwelveMonths;
-import org.forthright.procedure.reading.Period;
+import org.forthright.procedure.words.Period;
 
 /** A way in which a procedure in England can give people less than the law does. The words it shows by are data. */
 public enum Breach {

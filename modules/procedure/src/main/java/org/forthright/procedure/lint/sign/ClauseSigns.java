@@ -2,9 +2,9 @@ package org.forthright.procedure.lint.sign;
 
 import java.util.List;
 import java.util.Optional;
-import org.forthright.procedure.reading.Mark;
-import org.forthright.procedure.reading.Passage;
-import org.forthright.procedure.reading.Sentence;
+import org.forthright.procedure.words.Mark;
+import org.forthright.procedure.words.Passage;
+import org.forthright.procedure.words.Sentence;
 
 /**
  * How a clause of the model is recognised in other words.

@@ -2,7 +2,7 @@ package org.forthright.procedure.lint.sign;
 
 import java.util.List;
 import org.forthright.platform.folder.TenantConfig;
-import org.forthright.procedure.reading.Phrase;
+import org.forthright.procedure.words.Phrase;
 
 /**
  * Reads the phrases of one entry of a file, and names the entry where one cannot be read.

@@ -3,10 +3,10 @@ package org.forthright.procedure.lint.sign;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.forthright.procedure.reading.Mark;
-import org.forthright.procedure.reading.Period;
-import org.forthright.procedure.reading.Phrase;
-import org.forthright.procedure.reading.Sentence;
+import org.forthright.procedure.words.Mark;
+import org.forthright.procedure.words.Period;
+import org.forthright.procedure.words.Phrase;
+import org.forthright.procedure.words.Sentence;
 
 /**
  * Phrases that show a matter in a sentence, unless the same sentence takes it back.

@@ -3,8 +3,8 @@ package org.forthright.procedure.lint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.sign.Breach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +45,9 @@ class BelowTheLawTest {
             TWO_LOOKS                 | If you are unhappy with our response, you can ask the integrated care board to look again.
             """)
     void isFoundInTheWordsOfPeopleWhoWriteProcedures(Breach breach, String text) {
-        List<Remark> found = breaches(text + OMBUDSMAN);
+        List<Flaw> found = breaches(text + OMBUDSMAN);
 
-        assertThat(found).extracting(Remark::code).containsExactly(breach.name());
+        assertThat(found).extracting(Flaw::code).containsExactly(breach.name());
         assertThat(found.getFirst().severity()).isEqualTo(Severity.MUST);
         assertThat(found.getFirst().law()).isEqualTo(breach.citation().text());
         assertThat(found.getFirst().place().marked()).isNotBlank();
@@ -92,10 +92,10 @@ class BelowTheLawTest {
 
     @Test
     void missesTheOmbudsmanWhereNobodyNamesIt() {
-        assertThat(breaches("We answer your complaint.")).singleElement().satisfies(remark -> {
-            assertThat(remark.code()).isEqualTo("NO_OMBUDSMAN");
-            assertThat(remark.place()).isNull();
-            assertThat(remark.law()).isEqualTo("SI 2009/309 reg. 14(2)(d); model procedure, paragraph 9.36");
+        assertThat(breaches("We answer your complaint.")).singleElement().satisfies(flaw -> {
+            assertThat(flaw.code()).isEqualTo("NO_OMBUDSMAN");
+            assertThat(flaw.place()).isNull();
+            assertThat(flaw.law()).isEqualTo("SI 2009/309 reg. 14(2)(d); model procedure, paragraph 9.36");
         });
         assertThat(breaches("You can ask the PHSO.")).isEmpty();
     }
@@ -103,7 +103,7 @@ class BelowTheLawTest {
     @Test
     void marksEachPlaceOnceAlsoInAList() {
         assertThat(breaches("You must complain:\n- in writing, and\n- within six months of the event." + OMBUDSMAN))
-                .extracting(Remark::code)
+                .extracting(Flaw::code)
                 .containsExactly("SHORT_TIME_TO_COMPLAIN", "IN_WRITING_ONLY");
     }
 
@@ -116,9 +116,9 @@ class BelowTheLawTest {
                 .isEmpty();
     }
 
-    private static List<Remark> breaches(String text) {
+    private static List<Flaw> breaches(String text) {
         return LookedAt.typed(text).stream()
-                .filter(remark -> remark.kind() == RemarkKind.BELOW_THE_LAW)
+                .filter(flaw -> flaw.kind() == FlawKind.BELOW_THE_LAW)
                 .toList();
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Setting;
 import org.forthright.procedure.comparison.Clauses;
-import org.forthright.procedure.lint.Remark;
-import org.forthright.procedure.lint.RemarkKind;
+import org.forthright.procedure.lint.Flaw;
+import org.forthright.procedure.lint.FlawKind;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
 import org.junit.jupiter.api.Test;
@@ -27,34 +27,34 @@ class LinterTest {
     void findsNothingWrongWithAModel(String kind) {
         Procedure model = LookedAt.model(kind);
 
-        assertThat(LookedAt.linter().remarks(LookedAt.subject(model, model))).isEmpty();
+        assertThat(LookedAt.linter().flaws(LookedAt.subject(model, model))).isEmpty();
     }
 
     @Test
     void seesATextThatPromisesFiveDaysWhileTheClockCountsThree() {
-        List<Remark> remarks = LookedAt.worded(
+        List<Flaw> flaws = LookedAt.worded(
                 "acknowledge-in-time",
                 "We acknowledge your complaint within five (5) working days, in writing or by phone.");
 
-        assertThat(remarks)
-                .extracting(Remark::kind, Remark::severity, Remark::code, Remark::paragraph)
+        assertThat(flaws)
+                .extracting(Flaw::kind, Flaw::severity, Flaw::code, Flaw::paragraph)
                 .containsExactly(
-                        tuple(RemarkKind.AGAINST_SETTING, Severity.MUST, "acknowledgeWithinWorkingDays", "3.8"),
-                        tuple(RemarkKind.BELOW_THE_LAW, Severity.MUST, "ACKNOWLEDGED_LATE", "3.8"),
-                        tuple(RemarkKind.STATUTORY_CHANGED, Severity.MAY, "acknowledge-in-time", "3.8"));
-        assertThat(remarks.getFirst().sentence())
+                        tuple(FlawKind.AGAINST_SETTING, Severity.MUST, "acknowledgeWithinWorkingDays", "3.8"),
+                        tuple(FlawKind.BELOW_THE_LAW, Severity.MUST, "ACKNOWLEDGED_LATE", "3.8"),
+                        tuple(FlawKind.STATUTORY_CHANGED, Severity.MAY, "acknowledge-in-time", "3.8"));
+        assertThat(flaws.getFirst().sentence())
                 .isEqualTo(
                         "The text says 5 working days. The setting for this (Acknowledge within) says three working days.");
-        assertThat(remarks.getFirst().place().marked())
+        assertThat(flaws.getFirst().place().marked())
                 .isEqualTo("acknowledge your complaint within five (5) working days");
     }
 
     @Test
     void seesAClockThatWasSetAndATextThatWasForgotten() {
         assertThat(LookedAt.set(settings -> settings.with(Setting.ACKNOWLEDGE_WITHIN_WORKING_DAYS, "2")))
-                .filteredOn(remark -> remark.kind() == RemarkKind.AGAINST_SETTING)
+                .filteredOn(flaw -> flaw.kind() == FlawKind.AGAINST_SETTING)
                 .allSatisfy(
-                        remark -> assertThat(remark.sentence())
+                        flaw -> assertThat(flaw.sentence())
                                 .isEqualTo(
                                         "The text says 3 working days. The setting for this (Acknowledge within) says two working days."));
     }
@@ -68,8 +68,8 @@ class LinterTest {
             """)
     void readsEveryPromiseThatASettingCounts(String key, String text, String setting) {
         assertThat(LookedAt.worded(key, text))
-                .filteredOn(remark -> remark.kind() == RemarkKind.AGAINST_SETTING)
-                .extracting(Remark::code)
+                .filteredOn(flaw -> flaw.kind() == FlawKind.AGAINST_SETTING)
+                .extracting(Flaw::code)
                 .containsExactly(setting);
     }
 
@@ -77,9 +77,9 @@ class LinterTest {
     void missesAClauseThatTheLawAsksFor() {
         assertThat(LookedAt.changed(paragraphs ->
                         paragraphs.filter(paragraph -> !paragraph.key().equals("what-we-record"))))
-                .extracting(Remark::kind, Remark::paragraph, Remark::sentence, Remark::law)
+                .extracting(Flaw::kind, Flaw::paragraph, Flaw::sentence, Flaw::law)
                 .containsExactly(tuple(
-                        RemarkKind.STATUTORY_MISSING,
+                        FlawKind.STATUTORY_MISSING,
                         "11.3",
                         "The law asks for this clause, and it is not there: What we record.",
                         "SI 2009/309 reg. 17; model procedure, paragraph 11.3"));
@@ -100,8 +100,8 @@ class LinterTest {
             """)
     void saysWhatAClauseInOtherWordsHasLost(String key, String text, Severity severity, String sentence) {
         assertThat(LookedAt.worded(key, text))
-                .extracting(Remark::kind, Remark::severity, Remark::sentence)
-                .containsExactly(tuple(RemarkKind.STATUTORY_CHANGED, severity, sentence));
+                .extracting(Flaw::kind, Flaw::severity, Flaw::sentence)
+                .containsExactly(tuple(FlawKind.STATUTORY_CHANGED, severity, sentence));
     }
 
     @ParameterizedTest
@@ -114,8 +114,8 @@ class LinterTest {
             })
     void seesWhatIsStillToBeFilledIn(String text) {
         assertThat(LookedAt.worded("standards", text))
-                .extracting(Remark::kind, Remark::severity, Remark::paragraph)
-                .containsExactly(tuple(RemarkKind.PLACEHOLDER, Severity.MUST, "1.1"));
+                .extracting(Flaw::kind, Flaw::severity, Flaw::paragraph)
+                .containsExactly(tuple(FlawKind.PLACEHOLDER, Severity.MUST, "1.1"));
     }
 
     @Test
@@ -136,9 +136,9 @@ class LinterTest {
     void findsLinksThatLeadNowhere(String text, String marked) {
         assertThat(LookedAt.worded("standards", "We follow the Complaint Standards. " + text))
                 .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.kind()).isEqualTo(RemarkKind.DEAD_LINK);
-                    assertThat(remark.place().marked()).isEqualTo(marked);
+                .satisfies(flaw -> {
+                    assertThat(flaw.kind()).isEqualTo(FlawKind.DEAD_LINK);
+                    assertThat(flaw.place().marked()).isEqualTo(marked);
                 });
     }
 
@@ -164,19 +164,19 @@ class LinterTest {
                 LookedAt.model("provider"),
                 LookedAt.TODAY);
 
-        assertThat(links.remarks(subject))
-                .extracting(remark -> remark.place().marked())
+        assertThat(links.flaws(subject))
+                .extracting(flaw -> flaw.place().marked())
                 .containsExactly("www.gone.example/leaflet");
     }
 
     @Test
     void missesTheWaysToComplainAndTheHelp() {
         assertThat(LookedAt.typed("You can complain by letter. You can go to the Ombudsman."))
-                .extracting(Remark::kind, Remark::code)
+                .extracting(Flaw::kind, Flaw::code)
                 .containsExactly(
-                        tuple(RemarkKind.CHANNEL_MISSING, "spoken"),
-                        tuple(RemarkKind.CHANNEL_MISSING, "electronic"),
-                        tuple(RemarkKind.ADVOCACY_MISSING, "ADVOCACY_MISSING"));
+                        tuple(FlawKind.CHANNEL_MISSING, "spoken"),
+                        tuple(FlawKind.CHANNEL_MISSING, "electronic"),
+                        tuple(FlawKind.ADVOCACY_MISSING, "ADVOCACY_MISSING"));
         assertThat(LookedAt.typed(
                         "You can complain by letter, by phone or online. An independent advocate can help you."
                                 + " You can go to the Ombudsman."))
@@ -185,13 +185,13 @@ class LinterTest {
 
     @ParameterizedTest
     @CsvSource({"2022-06-30, 0", "2022-07-01, 1", "2026-11-23, 1"})
-    void callsANameOldFromTheDayOnWhichItWas(LocalDate day, int remarks) {
+    void callsANameOldFromTheDayOnWhichItWas(LocalDate day, int flaws) {
         Subject subject =
                 Subject.of(Clauses.in("Northmoor CCG pays for our services."), LookedAt.model("provider"), day);
 
-        assertThat(LookedAt.linter().remarks(subject))
-                .filteredOn(remark -> remark.kind() == RemarkKind.OLD_NAME)
-                .hasSize(remarks);
+        assertThat(LookedAt.linter().flaws(subject))
+                .filteredOn(flaw -> flaw.kind() == FlawKind.OLD_NAME)
+                .hasSize(flaws);
     }
 
     @ParameterizedTest
@@ -228,11 +228,11 @@ class LinterTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(LookedAt.typed(hard))
-                .filteredOn(remark -> remark.kind() == RemarkKind.HARD_TO_READ)
+                .filteredOn(flaw -> flaw.kind() == FlawKind.HARD_TO_READ)
                 .singleElement()
-                .satisfies(remark -> {
-                    assertThat(remark.severity()).isEqualTo(Severity.MAY);
-                    assertThat(remark.sentence()).startsWith("It takes a reading age of about ");
+                .satisfies(flaw -> {
+                    assertThat(flaw.severity()).isEqualTo(Severity.MAY);
+                    assertThat(flaw.sentence()).startsWith("It takes a reading age of about ");
                 });
     }
 
@@ -241,15 +241,15 @@ class LinterTest {
         String endless = "We look into it" + " and into it".repeat(20) + ".";
 
         assertThat(LookedAt.typed("Short. " + endless + " Short."))
-                .filteredOn(remark -> remark.kind() == RemarkKind.HARD_TO_READ)
+                .filteredOn(flaw -> flaw.kind() == FlawKind.HARD_TO_READ)
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.sentence()).isEqualTo("This sentence has 64 words. Part it."));
+                .satisfies(flaw -> assertThat(flaw.sentence()).isEqualTo("This sentence has 64 words. Part it."));
     }
 
     private static List<String> old(String text) {
         return LookedAt.typed(text).stream()
-                .filter(remark -> remark.kind() == RemarkKind.OLD_NAME)
-                .map(Remark::code)
+                .filter(flaw -> flaw.kind() == FlawKind.OLD_NAME)
+                .map(Flaw::code)
                 .toList();
     }
 }

@@ -13,8 +13,8 @@ import org.forthright.procedure.Settings;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.comparison.Clauses;
 import org.forthright.procedure.folder.ShippedConfig;
+import org.forthright.procedure.lint.Flaw;
 import org.forthright.procedure.lint.Linter;
-import org.forthright.procedure.lint.Remark;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.OldNames;
 import org.forthright.procedure.lint.sign.Signs;
@@ -79,27 +79,27 @@ public final class LookedAt {
     }
 
     /** A provider's procedure that differs from the model in one paragraph. */
-    static List<Remark> worded(String key, String text) {
+    static List<Flaw> worded(String key, String text) {
         return changed(paragraphs -> paragraphs.map(
                 paragraph -> paragraph.key().equals(key) ? paragraph.worded(paragraph.title(), text) : paragraph));
     }
 
-    static List<Remark> changed(UnaryOperator<Stream<Paragraph>> change) {
+    static List<Flaw> changed(UnaryOperator<Stream<Paragraph>> change) {
         Procedure model = model("provider");
-        return remarks(with(
+        return flaws(with(
                 model,
                 model.settings(),
                 change.apply(model.paragraphs().stream()).toList()));
     }
 
-    static List<Remark> set(UnaryOperator<Settings> change) {
+    static List<Flaw> set(UnaryOperator<Settings> change) {
         Procedure model = model("provider");
-        return remarks(with(model, change.apply(model.settings()), model.paragraphs()));
+        return flaws(with(model, change.apply(model.settings()), model.paragraphs()));
     }
 
     /** A text from elsewhere. */
-    static List<Remark> typed(String text) {
-        return linter().remarks(Subject.of(Clauses.in(text), model("provider"), TODAY));
+    static List<Flaw> typed(String text) {
+        return linter().flaws(Subject.of(Clauses.in(text), model("provider"), TODAY));
     }
 
     static Subject subject(Procedure own, Procedure model) {
@@ -111,8 +111,8 @@ public final class LookedAt {
                 TODAY);
     }
 
-    private static List<Remark> remarks(Procedure own) {
-        return linter().remarks(subject(own, model("provider")));
+    private static List<Flaw> flaws(Procedure own) {
+        return linter().flaws(subject(own, model("provider")));
     }
 
     private static Procedure with(Procedure model, Settings settings, List<Paragraph> paragraphs) {

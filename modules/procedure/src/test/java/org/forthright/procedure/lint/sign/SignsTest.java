@@ -13,7 +13,7 @@ import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.comparison.Clauses;
 import org.forthright.procedure.folder.ShippedConfig;
 import org.forthright.procedure.lint.check.LookedAt;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.forthright.procedure.reading;
+package org.forthright.procedure.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

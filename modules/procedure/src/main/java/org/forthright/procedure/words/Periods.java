@@ -1,13 +1,13 @@
-package org.forthright.procedure.reading;
+package org.forthright.procedure.words;
 
-import static org.forthright.procedure.reading.Numbers.textAt;
+import static org.forthright.procedure.words.Numbers.textAt;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.forthright.procedure.reading.Period.Unit;
+import org.forthright.procedure.words.Period.Unit;
 
 /** Finds the periods that a sentence names: a number in figures, in words or in both, and what it counts. */
 final class Periods {

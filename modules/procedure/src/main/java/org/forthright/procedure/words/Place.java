@@ -1,4 +1,4 @@
-package org.forthright.procedure.reading;
+package org.forthright.procedure.words;
 
 /**
  * A place in a text as people see it: the words themselves and a few around them.

@@ -1,7 +1,7 @@
 package org.forthright.procedure.lint;
 
 /** What can be wrong with a procedure. */
-public enum RemarkKind {
+public enum FlawKind {
     /** Somewhere a name, a number or a choice is still to be filled in. */
     PLACEHOLDER("Not filled in"),
     /** A clause that the law asks for is not there. */
@@ -25,7 +25,7 @@ public enum RemarkKind {
 
     private final String title;
 
-    RemarkKind(String title) {
+    FlawKind(String title) {
         this.title = title;
     }
 

@@ -1,4 +1,4 @@
-package org.forthright.procedure.reading;
+package org.forthright.procedure.words;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;

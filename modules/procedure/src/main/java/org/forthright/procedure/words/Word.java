@@ -1,4 +1,4 @@
-package org.forthright.procedure.reading;
+package org.forthright.procedure.words;
 
 import java.util.List;
 import java.util.Locale;
