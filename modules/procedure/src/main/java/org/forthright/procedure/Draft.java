@@ -1,5 +1,7 @@
 package org.forthright.procedure;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -36,7 +38,14 @@ final class Draft {
             paragraphs.addAll(config.read(folder + "/" + part, ProcedureFile.Paragraphs.class)
                     .paragraphs());
         }
+        paragraphs.sort(comparingInt(paragraph -> place(head.sections(), paragraph)));
         return new Draft(config, file, head.with(settings(config, file, head), paragraphs));
+    }
+
+    /** Files group paragraphs by whose they are; people read them in the order of their numbers. */
+    private static int place(List<Section> sections, Paragraph paragraph) {
+        int section = sections.stream().map(Section::number).toList().indexOf(paragraph.section());
+        return 1000 * section + Integer.parseInt("0" + paragraph.number().replaceFirst("^.*\\D", ""));
     }
 
     private static Settings settings(TenantConfig config, String file, ProcedureFile head) {
@@ -87,9 +96,16 @@ final class Draft {
                 place,
                 "it is statutory and does not say by which law");
         require(!paragraph.locked() || paragraph.statutory(), place, "only words that the law asks for are locked");
+        require(!paragraph.optional() || !paragraph.statutory(), place, "what the law asks for is not left out");
         slots.unknown(paragraph.text()).ifPresent(name -> {
             throw broken(place, name + " is not in the list of slots");
         });
+        slots.in(paragraph.text()).stream()
+                .flatMap(slot -> Setting.of(slot.setting()).stream())
+                .filter(setting -> !procedure.settings().has(setting))
+                .forEach(setting -> {
+                    throw broken(place, "it says " + setting.key() + ", which the procedure does not set");
+                });
     }
 
     private void requireOnce() {

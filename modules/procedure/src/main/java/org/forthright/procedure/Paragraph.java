@@ -33,7 +33,7 @@ public record Paragraph(
         String text,
         @MayBeMissing List<ResponseContent> contents) {
 
-    private static final Pattern LAW = Pattern.compile("(.+?) ((?:regs?\\.?|s\\.|Art\\.).+)");
+    private static final Pattern LAW = Pattern.compile("(.+?) ((?:regs?|s|Art)\\. ?.+)");
 
     public Paragraph {
         basis = List.copyOf(basis);

@@ -62,6 +62,11 @@ public record Procedure(
                         () -> new IllegalArgumentException(label() + " has no section " + paragraph.section() + "."));
     }
 
+    /** Whether an organisation may do without it, be it alone or with its whole section. */
+    public boolean mayBeLeftOut(Paragraph paragraph) {
+        return paragraph.optional() || section(paragraph).optional();
+    }
+
     public List<Paragraph> paragraphsOf(Section section) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.section().equals(section.number()))

@@ -79,7 +79,12 @@ public record Settings(Jurisdiction jurisdiction, Map<Setting, String> values) {
 
     /** The value as a sentence says it, as "three working days". */
     public String words(Setting setting) {
-        return Spoken.words(setting, value(setting));
+        return words(setting, "and");
+    }
+
+    /** @param join the word before the last of several */
+    public String words(Setting setting, String join) {
+        return Spoken.listed(Spoken.words(setting, value(setting)), join);
     }
 
     /** With one value set otherwise, whatever it may be: {@link #faults} is what looks at it. */

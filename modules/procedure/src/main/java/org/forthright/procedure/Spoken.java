@@ -16,21 +16,30 @@ public final class Spoken {
 
     /** As "first, second and third". */
     public static String listed(List<String> items) {
+        return listed(items, "and");
+    }
+
+    /** @param join the word before the last */
+    public static String listed(List<String> items, String join) {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
-                : items.stream().limit(last).collect(joining(", ")) + " and " + items.get(last);
+                : items.stream().limit(last).collect(joining(", ")) + " " + join + " " + items.get(last);
     }
 
-    static String words(Setting setting, String value) {
+    /** The value of a setting, one text for each of its codes; as it is where it is not written as it should be. */
+    static List<String> words(Setting setting, String value) {
+        if (!setting.kind().reads(value)) {
+            return List.of(value);
+        }
         return switch (setting.kind()) {
-            case WORKING_DAYS -> counted(value, "working day");
-            case MONTHS -> counted(value, "month");
-            case PERCENT -> value + "%";
+            case WORKING_DAYS -> List.of(counted(value, "working day"));
+            case MONTHS -> List.of(counted(value, "month"));
+            case PERCENT -> List.of(value + "%");
             case YES_NO, CHOICE, CHOICES, ROLES ->
-                listed(Arrays.stream(value.split(","))
+                Arrays.stream(value.split(","))
                         .map(code -> title(setting, code))
-                        .toList());
+                        .toList();
         };
     }
 

@@ -87,11 +87,11 @@ public record Tailoring(Procedure model, Procedure own, Map<String, String> reas
         };
     }
 
-    /** Its section may be left out only as a whole. */
+    /** Of an optional section, what is not optional itself goes only together with all of it. */
     private boolean mayBeLeftOut(Paragraph original) {
         boolean sectionIsGone = own.paragraphs().stream()
                 .noneMatch(paragraph -> paragraph.section().equals(original.section()));
-        return original.optional() || (sectionIsGone && model.section(original).optional());
+        return original.optional() || (sectionIsGone && model.mayBeLeftOut(original));
     }
 
     private static boolean sameWords(String one, String other) {

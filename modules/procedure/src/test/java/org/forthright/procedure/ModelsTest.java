@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.folder.ShippedConfig;
@@ -31,7 +32,9 @@ class ModelsTest {
         "commissioner, england-commissioner/1",
         "provider, england-provider/1",
         "gp-practice, england-provider/1",
-        "private-provider, england-provider/1"
+        "private-provider, england-private-provider/1",
+        "local-authority, england-local-authority/1",
+        "health-board, scotland/1"
     })
     void knowsTheProcedureOfEveryKindOfOrganisation(String kind, String label) {
         assertThat(models.inForce(kind, TODAY).label()).isEqualTo(label);
@@ -55,6 +58,31 @@ class ModelsTest {
                 .containsExactly("impact", "remedy", "apology");
         assertThat(contents).allMatch(content -> content.isRequired(true));
         assertThat(contents.getFirst().starter()).isEmpty();
+    }
+
+    @Test
+    void readsInTheOrderOfTheNumbers() {
+        assertThat(models.inForce("commissioner", TODAY).paragraphs())
+                .extracting(Paragraph::number)
+                .startsWith("1.1", "1.2", "1.3", "1.4", "2.1", "2.2")
+                .containsSubsequence("9.8", "9.9", "9.12", "9.13")
+                .doesNotContain("9.10", "9.11")
+                .endsWith("12.2", "A-0", "A-1", "A-2", "A-3", "A-4", "A-5", "A-6");
+    }
+
+    @Test
+    void keepsTheTimesOfScotlandOutOfEngland() {
+        assertThat(models.inForce("health-board", TODAY).settings().targetResponseWorkingDays())
+                .isEqualTo(20);
+        assertThat(List.of("commissioner", "provider", "gp-practice", "private-provider", "local-authority"))
+                .map(kind -> models.inForce(kind, TODAY))
+                .allSatisfy(procedure -> {
+                    assertThat(procedure.settings().jurisdiction()).isEqualTo(Jurisdiction.ENGLAND);
+                    assertThat(procedure.calendar()).isEqualTo("england");
+                    assertThat(procedure.settings().targetResponseWorkingDays()).isNotEqualTo(20);
+                    assertThat(procedure.paragraphs())
+                            .noneMatch(paragraph -> paragraph.text().matches("(?s).*(Scot|20 working|twenty).*"));
+                });
     }
 
     @Test
@@ -94,12 +122,13 @@ class ModelsTest {
                     feedbackSamplePercent: 100      | feedbackSamplePercent: many     | settings.feedbackSamplePercent: Write a whole number from 0 to 100.
                     jurisdiction: england           | jurisdiction: wales             | jurisdiction
                     title: About this procedure     | title: About, subtitle: us      | sections[1].subtitle: there is no such key; there are: number, optional, title
-                    version: 1                      | version: '1'                    | line 9, version: Cannot coerce
+                    version: 1                      | version: '1'                    | line 10, version: Cannot coerce
                     version: 1                      | unconfirmed: []                 | Missing required creator property 'version'
                     name: Complaints                | code: Complaints                | Duplicate field 'code'
+                    timeLimitMonths: 12             | # left out                      | settings.timeLimitMonths: Say what holds here. SI 2009/309 reg. 12
                     calendar: england               | calendar: wales                 | there is no calendar wales
                     england/9-answering.yaml        | england/9-answers.yaml          | default/procedures/england/9-answers.yaml: it is missing
-                    - england/3-complaint.yaml      | # left out                      | paragraph 3.1: it is missing
+                    - england/3-complaint.yaml      | # left out                      | paragraph 3.2: it is missing
                     """)
     void refusesAProcedureThatIsLaxOrIncomplete(String words, String otherWords, String complaint) {
         assertThatThrownBy(() -> read(ShippedConfig.with(copy, COMMISSIONERS, words, otherWords)))
@@ -109,11 +138,17 @@ class ModelsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ((responsible-person)) | ((responsible)) | paragraph 9.31: ((responsible)) is not in the list of slots
-                    number: "9.33"         | number: "9.32"  | paragraph 9.32: the number is there twice
-                    number: "9.37"         | number: "9.38"  | paragraph 9.37: it is missing
+                    ((signers))            | ((signatures)) | paragraph 9.31: ((signatures)) is not in the list of slots
+                    ((signers))            | ((adjudication-scheme)) | paragraph 9.31: it says adjudicationScheme, which the procedure does not set
+                    number: "9.30"         | number: "9.29"  | paragraph 9.29: the number is there twice
+                    number: "9.30"         | number: "9.38"  | paragraph 9.30: it is missing
+                    number: "9.30"         | number: "9.30a" | paragraph 9.30a: a number is two numbers with a dot between
+                    number: "9.30"         | number: "13.1"  | paragraph 13.1: its section is not in the list of sections
+                    key: put-it-right      | key: remedies   | paragraph 9.30: its key is there twice
                     key: apology           | key: sorry      | paragraph 9.31: its contents are, in this order
-                    basis: [SI 2009/309 reg. 14(2)(d)] | basis: [] | paragraph 9.36: it is statutory and does not say by which law
+                    basis: [SI 2009/309 reg. 14(2)] | basis: [] | paragraph 9.31: it is statutory and does not say by which law
+                    guidance: remedy       | locked: true    | paragraph 9.29: only words that the law asks for are locked
+                    guidance: final-response | optional: true | paragraph 9.31: what the law asks for is not left out
                     """)
     void refusesAParagraphThatIsWrong(String words, String otherWords, String complaint) {
         assertThatThrownBy(() -> read(ShippedConfig.with(copy, ANSWERING, words, otherWords)))

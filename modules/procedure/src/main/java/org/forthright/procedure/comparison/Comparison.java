@@ -21,7 +21,7 @@ import org.forthright.procedure.words.Place;
 
 /**
  * Compares a procedure from elsewhere with the model. A clause is recognised by its signs, whatever its words and its
- * number are there; one to which nobody has given signs is left out.
+ * number are there; one to which nobody has given signs is left out, and one that may be left out is not missed.
  */
 @Singleton
 public class Comparison {
@@ -49,6 +49,8 @@ public class Comparison {
                                 .clause(clause.key())
                                 .map(known -> compared(clause, known, passages, breaches(clause, flaws)))
                                 .stream())
+                        .filter(clause ->
+                                clause.status() != ClauseStatus.MISSING || !model.mayBeLeftOut(clause.clause()))
                         .toList(),
                 flaws);
     }

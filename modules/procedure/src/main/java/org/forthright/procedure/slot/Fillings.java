@@ -37,6 +37,10 @@ public record Fillings(Map<String, String> texts, Set<String> deleted) {
         return new Fillings(fewer, more);
     }
 
+    String text(Slot slot) {
+        return texts.getOrDefault(slot.name(), "");
+    }
+
     boolean isDeleted(Slot slot) {
         return slot.deletable() && deleted.contains(slot.name());
     }

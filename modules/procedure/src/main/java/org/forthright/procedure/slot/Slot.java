@@ -1,8 +1,11 @@
 package org.forthright.procedure.slot;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.forthright.platform.folder.MayBeMissing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a procedure that is filled in, written as {@code ((name))}.
@@ -12,6 +15,9 @@ import org.forthright.platform.folder.MayBeMissing;
  * @param deletable whether the organisation may say "not applicable" instead
  * @param otherwise what the public reads while it is neither filled nor deleted; may be empty
  * @param setting the key of the setting that a slot of that kind says; else empty
+ * @param cases the words for each of the setting's codes, where the value itself would make no sentence; else empty
+ * @param join the word before the last of several; "and" if empty
+ * @param source where words that age were read
  */
 public record Slot(
         String name,
@@ -21,10 +27,18 @@ public record Slot(
         @MayBeMissing boolean deletable,
         @MayBeMissing String otherwise,
         @MayBeMissing String example,
-        @MayBeMissing String setting) {
+        @MayBeMissing String setting,
+        @MayBeMissing Map<String, String> cases,
+        @MayBeMissing String join,
+        @MayBeMissing String source,
+        @MayBeMissing @Nullable LocalDate reviewOn,
+        @MayBeMissing List<String> unconfirmed) {
 
     public Slot {
         paragraphs = List.copyOf(paragraphs);
+        cases = Map.copyOf(cases);
+        join = join.isEmpty() ? "and" : join;
+        unconfirmed = List.copyOf(unconfirmed);
     }
 
     /** What stands there, and who says it. */

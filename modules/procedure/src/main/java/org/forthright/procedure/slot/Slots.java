@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.procedure.Paragraph;
@@ -32,9 +33,9 @@ public class Slots {
             if (slots.put(slot.name(), slot) != null) {
                 throw config.broken(FILE, slot.name(), "the name is there twice");
             }
-            if ((slot.kind() == Slot.Kind.SETTING) != Setting.of(slot.setting()).isPresent()) {
-                throw config.broken(FILE, slot.name(), "a slot of the kind setting names a setting, and no other does");
-            }
+            fault(slot).ifPresent(sentence -> {
+                throw config.broken(FILE, slot.name(), sentence);
+            });
         }
     }
 
@@ -72,14 +73,10 @@ public class Slots {
                 .toList();
     }
 
-    /** What stands in each slot: for the public, so that one that nothing fills yet reads as its "otherwise". */
+    /** What people read in each slot: its "otherwise" where nothing fills it, or where it was deleted. */
     public Map<String, String> words(Settings settings, Fillings fillings, Map<String, String> directory) {
-        return slots.values().stream()
-                .collect(toMap(
-                        Slot::name,
-                        slot -> fillings.isDeleted(slot)
-                                ? ""
-                                : value(slot, settings, fillings, directory).orElse(slot.otherwise())));
+        return slots.values().stream().collect(toMap(Slot::name, slot -> value(slot, settings, fillings, directory)
+                .orElse(slot.otherwise())));
     }
 
     private static Optional<Remedy> remedy(
@@ -96,22 +93,45 @@ public class Slots {
 
     private static Optional<String> value(
             Slot slot, Settings settings, Fillings fillings, Map<String, String> directory) {
-        String value =
-                switch (slot.kind()) {
-                    case TEXT -> fillings.texts().getOrDefault(slot.name(), "").strip();
-                    case LIST, ROLE_TITLES ->
-                        Spoken.listed(lines(fillings.texts().getOrDefault(slot.name(), "")));
-                    case DIRECTORY -> directory.getOrDefault(slot.name(), "");
-                    case SETTING ->
-                        Setting.of(slot.setting())
-                                .filter(settings::has)
-                                .map(settings::words)
-                                .orElse("");
-                };
-        return Optional.of(value).filter(words -> !words.isBlank());
+        return switch (slot.kind()) {
+            case TEXT -> said(fillings.text(slot).strip());
+            case LIST, ROLE_TITLES -> said(Spoken.listed(lines(fillings.text(slot)), slot.join()));
+            case DIRECTORY -> said(directory.getOrDefault(slot.name(), ""));
+            case SETTING ->
+                Setting.of(slot.setting()).filter(settings::has).map(setting -> words(slot, setting, settings));
+        };
+    }
+
+    private static String words(Slot slot, Setting setting, Settings settings) {
+        return slot.cases().isEmpty()
+                ? settings.words(setting, slot.join())
+                : Spoken.listed(
+                        settings.codes(setting).stream()
+                                .map(code ->
+                                        slot.cases().getOrDefault(code, code).strip())
+                                .toList(),
+                        slot.join());
+    }
+
+    private static Optional<String> said(String words) {
+        return Optional.of(words).filter(text -> !text.isBlank());
     }
 
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static Optional<String> fault(Slot slot) {
+        Optional<Setting> setting = Setting.of(slot.setting());
+        if ((slot.kind() == Slot.Kind.SETTING) != setting.isPresent()) {
+            return Optional.of("a slot of the kind setting names a setting, and no other does");
+        }
+        List<String> codes = setting.stream()
+                .flatMap(named -> named.options().stream())
+                .map(Setting.Option::code)
+                .toList();
+        return Optional.of("its cases are words for each of: " + String.join(", ", codes))
+                .filter(sentence ->
+                        !slot.cases().isEmpty() && !slot.cases().keySet().equals(Set.copyOf(codes)));
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarsTest {
 
@@ -30,22 +29,39 @@ class CalendarsTest {
     Path copy;
 
     @ParameterizedTest
-    @ValueSource(ints = {2024, 2025, 2026, 2027, 2028})
-    void agreesWithAnIndependentCalendarOnEveryDay(int year) {
+    @CsvSource({
+        "england, eng, 2024", "england, eng, 2025", "england, eng, 2026", "england, eng, 2027", "england, eng, 2028",
+        "scotland, sct, 2024", "scotland, sct, 2025", "scotland, sct, 2026", "scotland, sct, 2027",
+                "scotland, sct, 2028"
+    })
+    void agreesWithAnIndependentCalendarOnEveryDay(String code, String nation, int year) {
         Set<LocalDate> holidays = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM))
-                .getHolidays(Year.of(year), "eng")
+                .getHolidays(Year.of(year), nation)
                 .stream()
                 .map(holiday -> holiday.getObservedDate().orElse(holiday.getActualDate()))
                 .collect(Collectors.toSet());
-        WorkingDays england = calendars.england();
+        WorkingDays calendar = calendars.named(code);
 
         LocalDate first = LocalDate.of(year, 1, 1);
-        assertThat(first.datesUntil(first.plusYears(1)).filter(england::isWorkingDay))
+        assertThat(first.datesUntil(first.plusYears(1)).filter(calendar::isWorkingDay))
                 .containsExactlyElementsOf(first.datesUntil(first.plusYears(1))
                         .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY)
                         .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
                         .filter(day -> !holidays.contains(day))
                         .toList());
+    }
+
+    /** The day after Maundy Thursday 2026 differs by Easter Monday, the new year of 2027 by 2 January. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-06, 2026-03-11, 2026-03-11",
+        "2026-04-02, 2026-04-09, 2026-04-08",
+        "2026-12-24, 2026-12-31, 2026-12-31",
+        "2026-12-30, 2027-01-05, 2027-01-06"
+    })
+    void countsThreeWorkingDaysDifferentlyInScotland(LocalDate received, LocalDate england, LocalDate scotland) {
+        assertThat(calendars.named("england").after(received, 3)).isEqualTo(england);
+        assertThat(calendars.named("scotland").after(received, 3)).isEqualTo(scotland);
     }
 
     @Test

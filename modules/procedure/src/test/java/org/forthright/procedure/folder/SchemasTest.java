@@ -30,6 +30,7 @@ class SchemasTest {
             Map.entry("default/procedures/signs/promises.yaml", "signs-promises"),
             Map.entry("default/reference/old-names.yaml", "old-names"),
             Map.entry("default/reference/reading-level.yaml", "reading-level"),
+            Map.entry("default/reference/guidance.yaml", "guidance"),
             Map.entry("default/reference/procedure-slots.yaml", "procedure-slots"),
             Map.entry("default/reference/ombudsman.yaml", "ombudsman"),
             Map.entry("default/reference/advocacy.yaml", "advocacy"),

@@ -12,6 +12,7 @@ import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.folder.ShippedConfig;
 import org.forthright.procedure.slot.Fillings;
 import org.forthright.procedure.slot.Slots;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,15 +29,18 @@ class PublishedProcedureTest {
     private final Models models = models(ShippedConfig.asItIs());
 
     @ParameterizedTest
-    @ValueSource(strings = {"commissioner", "provider"})
-    void hasWordsForEveryParagraph(String kind) {
+    @ValueSource(
+            strings = {"commissioner", "provider", "gp-practice", "private-provider", "local-authority", "health-board"
+            })
+    void readsWellWhereAnOrganisationHasFilledInNothing(String kind) {
         PublishedProcedure published = published(kind);
 
-        assertThat(published.sections()).hasSize(12);
+        assertThat(published.sections()).hasSize(13);
         assertThat(published.sections()).allSatisfy(section -> assertThat(published.paragraphsOf(section))
                 .isNotEmpty()
-                .allSatisfy(paragraph ->
-                        assertThat(published.words(paragraph)).isNotBlank().doesNotContain("((")));
+                .allSatisfy(paragraph -> assertThat(published.words(paragraph))
+                        .matches("(?s)[A-Z].*[.]")
+                        .doesNotContain("((", "))", "  ", " .", " ,", "..")));
     }
 
     @ParameterizedTest
@@ -46,6 +50,31 @@ class PublishedProcedureTest {
 
         assertThat(published(kind).words(responsiblePerson))
                 .startsWith("Our responsible person answers for how we handle complaints");
+    }
+
+    @Test
+    void leavesOutAParagraphThatMayGoAndHasNothingToSay() {
+        PublishedProcedure published = published("commissioner");
+
+        assertThat(published.sections().stream().flatMap(section -> published.paragraphsOf(section).stream()))
+                .extracting(Paragraph::number)
+                .contains("1.3", "3.1")
+                .doesNotContain("1.4");
+    }
+
+    @Test
+    void saysWhatTheSettingsSay() {
+        PublishedProcedure published = published("commissioner");
+
+        assertThat(published.words(published.procedure().paragraph("3.8")))
+                .isEqualTo(
+                        "We tell you that we have your complaint within three working days after the day it reached us,"
+                                + " in writing or by speaking with you.");
+        assertThat(published.words(published.procedure().paragraph("7.5")))
+                .isEqualTo(
+                        "We put a complaint on hold only if you ask for it or agree to it, if the police formally ask us to,"
+                                + " if a coroner formally asks us to or if a judge formally asks us to. We take it up again when"
+                                + " the reason is gone.");
     }
 
     private PublishedProcedure published(String kind) {

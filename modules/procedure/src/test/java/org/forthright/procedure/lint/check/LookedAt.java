@@ -18,6 +18,7 @@ import org.forthright.procedure.lint.Linter;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.OldNames;
 import org.forthright.procedure.lint.sign.Signs;
+import org.forthright.procedure.reading.Passage;
 import org.forthright.procedure.slot.Fillings;
 import org.forthright.procedure.slot.Slots;
 
@@ -40,6 +41,14 @@ public final class LookedAt {
     private static final Slots SLOTS = new Slots(CONFIG);
     private static final Models MODELS = new Models(CONFIG, new Calendars(CONFIG), SLOTS);
     private static final Signs SIGNS = new Signs(CONFIG);
+
+    /** An organisation that has filled in every place of its own. */
+    private static final Fillings FILLINGS = SLOTS.all().stream()
+            .filter(slot -> slot.kind().isLocal())
+            .reduce(
+                    Fillings.NONE,
+                    (fillings, slot) -> fillings.filled(slot.name(), slot.example()),
+                    (one, other) -> other);
 
     private LookedAt() {}
 
@@ -69,13 +78,17 @@ public final class LookedAt {
     /** The model's own words as the public reads them, each paragraph under its number and title. */
     public static String text(Procedure procedure) {
         StringBuilder text = new StringBuilder();
-        subject(procedure, procedure).passages().forEach(passage -> text.append(passage.number())
+        passages(procedure).forEach(passage -> text.append(passage.number())
                 .append(' ')
                 .append(passage.title())
                 .append("\n\n")
                 .append(passage.text())
                 .append("\n\n"));
         return text.toString();
+    }
+
+    public static List<Passage> passages(Procedure procedure) {
+        return subject(procedure, procedure).passages();
     }
 
     /** A provider's procedure that differs from the model in one paragraph. */
@@ -105,8 +118,8 @@ public final class LookedAt {
     static Subject subject(Procedure own, Procedure model) {
         return Subject.of(
                 own,
-                SLOTS.words(own.settings(), Fillings.NONE, DIRECTORY),
-                SLOTS.open(own.paragraphs(), own.settings(), Fillings.NONE, DIRECTORY),
+                SLOTS.words(own.settings(), FILLINGS, DIRECTORY),
+                SLOTS.open(own.paragraphs(), own.settings(), FILLINGS, DIRECTORY),
                 model,
                 TODAY);
     }

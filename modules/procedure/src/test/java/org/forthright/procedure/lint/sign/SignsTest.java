@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.forthright.platform.folder.BrokenConfiguration;
 import org.forthright.procedure.Jurisdiction;
-import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.comparison.Clauses;
 import org.forthright.procedure.folder.ShippedConfig;
 import org.forthright.procedure.lint.check.LookedAt;
@@ -27,16 +26,16 @@ class SignsTest {
     @TempDir
     Path copy;
 
-    static Stream<Paragraph> clausesOfEveryModel() {
-        return Stream.of("commissioner", "provider")
-                .flatMap(kind -> LookedAt.model(kind).paragraphs().stream())
+    static Stream<Passage> clausesOfEveryModel() {
+        return Stream.of("commissioner", "provider", "private-provider")
+                .flatMap(kind -> LookedAt.passages(LookedAt.model(kind)).stream())
                 .distinct();
     }
 
     /** Whoever adds a clause to a model says by which words it is recognised elsewhere. */
     @ParameterizedTest
     @MethodSource("clausesOfEveryModel")
-    void everyClauseIsRecognisedInItsOwnWordsAndSaysAllOfIt(Paragraph clause) {
+    void everyClauseIsRecognisedInItsOwnWordsAndSaysAllOfIt(Passage clause) {
         ClauseSigns signs = LookedAt.signs().clause(clause.key()).orElseThrow();
         List<Passage> own = List.of(Passage.of(clause.number(), clause.key(), "", clause.text()));
 
