@@ -119,6 +119,20 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
+    /** A letter that was written into the file has gone to the person. */
+    record LetterSent(UUID complaintId, String letter, String how) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.letter-sent";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("letter", letter, "how", how);
+        }
+    }
+
     record ConsentRequestWritten(UUID complaintId, String organisation) implements ComplaintEvent {
 
         @Override

@@ -50,6 +50,7 @@ public enum ComplaintRefusal implements RefusalReason {
     NOT_ANSWERED_YET(
             "The complaint cannot be closed before the person has their written response.",
             Citation.regulation("14(2)", "9.31")),
+    LETTER_SENT_ALREADY("This letter has already been recorded as sent.", Citation.regulation("13(8)", "9.22")),
     POINT_OF_ANOTHER(
             "Another organisation agreed this point with the person, so only they can change its words.",
             Citation.paragraph("9.22")),

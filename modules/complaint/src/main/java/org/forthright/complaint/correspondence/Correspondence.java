@@ -38,6 +38,7 @@ public class Correspondence {
     private final Parties parties;
     private final Adjustments adjustments;
     private final Documents documents;
+    private final OutgoingLetters outgoing;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Correspondence {
             Parties parties,
             Adjustments adjustments,
             Documents documents,
+            OutgoingLetters outgoing,
             Outbox outbox,
             Clock clock) {
         this.letterFacts = letterFacts;
@@ -57,6 +59,7 @@ public class Correspondence {
         this.parties = parties;
         this.adjustments = adjustments;
         this.documents = documents;
+        this.outgoing = outgoing;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -73,8 +76,12 @@ public class Correspondence {
 
     /** Mails the complainant where the mail is what counts; refuses where they gave no address. */
     public void requireMailToComplainant(Participation participation, String letter, Facts facts) {
-        String to = address(participation).orElseThrow(() -> new Refusal(ComplaintRefusal.NO_EMAIL_ADDRESS));
-        mail(to, letter, organisations.mine(), facts);
+        mail(requireAddress(participation), letter, organisations.mine(), facts);
+    }
+
+    /** The address that the complainant gave; refuses where they gave none. */
+    public String requireAddress(Participation participation) {
+        return address(participation).orElseThrow(() -> new Refusal(ComplaintRefusal.NO_EMAIL_ADDRESS));
     }
 
     /** Mails another organisation's complaints team; the mail holds a link and no detail of the complaint. */
@@ -83,8 +90,28 @@ public class Correspondence {
         mail(to.complaintsEmail(), letter, organisations.mine(), facts);
     }
 
-    /** Prints a letter in the format that the person needs and puts it into the file. */
+    /** Prints a letter in the format that the person needs, into the file; from there somebody sends it. */
     public Document letterToComplainant(
+            Participation participation, String letter, Facts facts, Map<String, List<Passage>> passages) {
+        Document printed = print(participation, letter, facts, passages);
+        outgoing.persist(new OutgoingLetter(printed, London.today(clock)));
+        return printed;
+    }
+
+    /** The same with its words as mail: where the person gave an address, it has gone with that. */
+    public void letterAndMailToComplainant(Participation participation, String letter, Facts facts) {
+        OutgoingLetter written = new OutgoingLetter(print(participation, letter, facts, Map.of()), London.today(clock));
+        address(participation).ifPresent(to -> {
+            mail(to, letter, organisations.mine(), facts);
+            written.sent(
+                    London.today(clock),
+                    OutgoingLetter.How.MAIL,
+                    organisations.mine().name());
+        });
+        outgoing.persist(written);
+    }
+
+    private Document print(
             Participation participation, String letter, Facts facts, Map<String, List<Passage>> passages) {
         LetterText text = text(letter, organisations.mine());
         String subject = text.subject(facts.values());
@@ -146,7 +173,8 @@ public class Correspondence {
                 .toList();
     }
 
-    private List<String> recipient(Participation participation) {
+    /** To whom letters go, line by line as on an envelope. */
+    public List<String> recipient(Participation participation) {
         return parties.complainant(participation.complaintId())
                 .map(party -> Stream.concat(
                                 Stream.of(party.name()), party.address().lines())

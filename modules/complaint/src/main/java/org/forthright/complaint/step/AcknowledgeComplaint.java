@@ -129,9 +129,11 @@ public class AcknowledgeComplaint {
         }
         Facts facts = correspondence.facts(participation).with("words", command.words());
         if (command.how() == How.EMAIL) {
-            correspondence.requireMailToComplainant(participation, "acknowledgement", facts);
+            correspondence.requireAddress(participation);
+            correspondence.letterAndMailToComplainant(participation, "acknowledgement", facts);
+        } else {
+            correspondence.letterToComplainant(participation, "acknowledgement", facts, Map.of());
         }
-        correspondence.letterToComplainant(participation, "acknowledgement", facts, Map.of());
     }
 
     /** Nothing is sent after a conversation, so its words go into the file. */

@@ -52,8 +52,7 @@ public class CloseComplaint {
 
     private void requireAnswered(Participation participation) {
         boolean answeredHere = participation.stage() == Stage.ANSWERED;
-        boolean answeredThere =
-                participation.stage().isElsewhere() && progresses.isAnsweredElsewhere(participation);
+        boolean answeredThere = participation.stage().isElsewhere() && progresses.isAnsweredElsewhere(participation);
         if (!answeredHere && !answeredThere) {
             throw new Refusal(ComplaintRefusal.NOT_ANSWERED_YET);
         }

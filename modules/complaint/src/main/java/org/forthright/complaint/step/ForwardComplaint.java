@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
@@ -191,8 +190,7 @@ public class ForwardComplaint {
                 .with("forwarded-on", theirs.receivedOn())
                 .with("provider-acknowledges-by", theirs.acknowledgeBy())
                 .with("words", words);
-        correspondence.letterToComplainant(participation, "forwarded-to-complainant", facts, Map.of());
-        correspondence.mailToComplainant(participation, "forwarded-to-complainant", facts);
+        correspondence.letterAndMailToComplainant(participation, "forwarded-to-complainant", facts);
         correspondence.mailToOrganisation(provider, participation, "forwarded-to-provider", facts);
     }
 }

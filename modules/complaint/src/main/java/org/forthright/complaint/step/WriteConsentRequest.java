@@ -3,7 +3,6 @@ package org.forthright.complaint.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
@@ -67,8 +66,7 @@ public class WriteConsentRequest {
         }
         Organisation asked = organisations.require(consent.toOrganisationId());
         Facts facts = facts(participation, consent, asked);
-        correspondence.letterToComplainant(participation, "consent-request", facts, Map.of());
-        correspondence.mailToComplainant(participation, "consent-request", facts);
+        correspondence.letterAndMailToComplainant(participation, "consent-request", facts);
         participation.waitFor(WaitingOn.PERSON);
         telling.tell(
                 participation, new ComplaintEvent.ConsentRequestWritten(participation.complaintId(), asked.name()));

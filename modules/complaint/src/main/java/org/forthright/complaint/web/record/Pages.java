@@ -18,5 +18,7 @@ final class Pages {
 
     static native TemplateInstance history(CaseHeader header, HistoryPage page);
 
+    static native TemplateInstance letter(LetterPage page, Answers answers);
+
     static native TemplateInstance closure(CaseHeader header, Cite cite, boolean closed, Answers answers);
 }

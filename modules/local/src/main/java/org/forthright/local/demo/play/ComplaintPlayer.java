@@ -40,6 +40,7 @@ class ComplaintPlayer {
     private final Points points;
     private final ForwardComplaint forwardComplaint;
     private final CloseComplaint closeComplaint;
+    private final PostRoom postRoom;
 
     @Inject
     ComplaintPlayer(
@@ -52,7 +53,8 @@ class ComplaintPlayer {
             AgreePlan agreePlan,
             Points points,
             ForwardComplaint forwardComplaint,
-            CloseComplaint closeComplaint) {
+            CloseComplaint closeComplaint,
+            PostRoom postRoom) {
         this.current = current;
         this.receipts = receipts;
         this.receiveComplaint = receiveComplaint;
@@ -63,6 +65,7 @@ class ComplaintPlayer {
         this.points = points;
         this.forwardComplaint = forwardComplaint;
         this.closeComplaint = closeComplaint;
+        this.postRoom = postRoom;
     }
 
     void play(ComplaintStep step, Performance performance) {
@@ -82,6 +85,7 @@ class ComplaintPlayer {
             case Forward forward -> forwardComplaint.forward(performance.reference(), command(forward, performance));
             case Close close -> closeComplaint.close(performance.reference());
         }
+        postRoom.send(performance);
     }
 
     private Point agree(ComplaintStep.AgreePoint point, Performance performance) {

@@ -1,0 +1,72 @@
+package org.forthright.app.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.forthright.app.house.Cast;
+import org.forthright.app.house.Desk;
+import org.forthright.app.house.House;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.correspondence.OutgoingLetter;
+import org.forthright.complaint.correspondence.OutgoingLetters;
+import org.junit.jupiter.api.Test;
+
+/** A letter that is written is not sent before somebody says how. */
+@House
+class LettersTest {
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Stories stories;
+
+    @Inject
+    OutgoingLetters letters;
+
+    @Test
+    void standsAmongWhatIsToBeDoneUntilItHasGone() {
+        Complaint complaint = stories.planned(ConsentAnswer.GIVEN);
+        Desk imran = Desk.of(cast, Cast.NORTHMOOR, "imran.sayeed");
+        assertThat(waiting(complaint)).hasSize(2);
+        String page = "letters/" + plan(complaint) + "/sending";
+        assertThat(imran.open(complaint.reference(), "").asString()).contains("Send the letter", page);
+        assertThat(imran.open(complaint.reference(), page).asString())
+                .contains("12 Mill Lane", "How did the letter go?");
+
+        assertThat(imran.send(complaint.reference(), page).statusCode()).isEqualTo(422);
+        assertThat(imran.send(complaint.reference(), page, "how", "POST").statusCode())
+                .isEqualTo(303);
+
+        assertThat(imran.send(complaint.reference(), page, "how", "HAND").statusCode())
+                .isEqualTo(409);
+        assertThat(imran.open(complaint.reference(), "").asString()).doesNotContain(page);
+        assertThat(imran.open(complaint.reference(), "timeline").asString()).contains("Letter sent, By post");
+    }
+
+    @Test
+    void isHiddenFromEverybodyElse() {
+        Complaint complaint = stories.planned(ConsentAnswer.GIVEN);
+        Desk daniel = Desk.of(cast, Cast.FELLSIDE, "daniel.osei");
+        String page = "letters/" + plan(complaint) + "/sending";
+        assertThat(daniel.open(complaint.reference(), page).statusCode()).isEqualTo(404);
+        assertThat(cast.as(Cast.FELLSIDE, "daniel.osei", () -> letters.listAll()).stream()
+                        .map(OutgoingLetter::complaintId))
+                .doesNotContain(complaint.id());
+    }
+
+    private UUID plan(Complaint complaint) {
+        return waiting(complaint).stream()
+                .filter(letter -> letter.title().startsWith("How we will look into"))
+                .findFirst()
+                .orElseThrow()
+                .documentId();
+    }
+
+    private List<OutgoingLetter> waiting(Complaint complaint) {
+        return cast.as(Cast.NORTHMOOR, "imran.sayeed", () -> letters.waiting(complaint.id()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.forthright.complaint.web.record;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.forthright.complaint.casefile.CaseHeader;
+import org.forthright.complaint.correspondence.OutgoingLetter;
+import org.forthright.platform.form.Option;
+
+/**
+ * A letter that waits to be sent.
+ *
+ * @param recipient to whom, line by line as on an envelope
+ */
+record LetterPage(
+        CaseHeader header, String title, String address, String document, boolean sent, List<String> recipient) {
+
+    LetterPage {
+        recipient = List.copyOf(recipient);
+    }
+
+    public String file() {
+        return address + "/documents/" + document;
+    }
+
+    public String action() {
+        return address + "/letters/" + document + "/sending";
+    }
+
+    /** What people do; the platform's own mail says so itself. */
+    public List<Option> ways() {
+        return Stream.of(OutgoingLetter.How.values())
+                .filter(how -> how != OutgoingLetter.How.MAIL)
+                .map(how -> Option.of(how.name(), how.title()))
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.forthright.complaint.web.record;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.correspondence.Correspondence;
+import org.forthright.complaint.correspondence.OutgoingLetter;
+import org.forthright.complaint.correspondence.OutgoingLetters;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.step.RecordLetterSent;
+import org.forthright.platform.form.Answers;
+import org.forthright.platform.tenancy.InTenant;
+
+/** A letter that was written is taken from the file and sent; here somebody says how. */
+@Path("/{organisation}/complaints/{reference}/letters/{document}/sending")
+@Authenticated
+@Blocking
+@InTenant
+@Produces(MediaType.TEXT_HTML)
+public class LetterResource {
+
+    private final Participations participations;
+    private final ComplaintAccess access;
+    private final OutgoingLetters letters;
+    private final Correspondence correspondence;
+    private final CaseFrames caseFrames;
+    private final RecordLetterSent recordLetterSent;
+
+    @Inject
+    LetterResource(
+            Participations participations,
+            ComplaintAccess access,
+            OutgoingLetters letters,
+            Correspondence correspondence,
+            CaseFrames caseFrames,
+            RecordLetterSent recordLetterSent) {
+        this.participations = participations;
+        this.access = access;
+        this.letters = letters;
+        this.correspondence = correspondence;
+        this.caseFrames = caseFrames;
+        this.recordLetterSent = recordLetterSent;
+    }
+
+    @GET
+    public TemplateInstance ask(@PathParam("reference") String reference, @PathParam("document") UUID document) {
+        return page(reference, document, Answers.none());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response record(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @PathParam("document") UUID document,
+            MultivaluedMap<String, String> form) {
+        Answers answers = Answers.of(form);
+        Optional<OutgoingLetter.How> how =
+                answers.choice("how", OutgoingLetter.How.class, "Choose how the letter went");
+        if (answers.hasProblems()) {
+            return Response.status(422)
+                    .entity(page(reference, document, answers))
+                    .build();
+        }
+        recordLetterSent.record(reference, document, how.orElseThrow());
+        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))
+                .build();
+    }
+
+    private TemplateInstance page(String reference, UUID document, Answers answers) {
+        Participation participation = participations.require(reference);
+        access.requireSee(participation);
+        OutgoingLetter letter = letters.require(participation.complaintId(), document);
+        return Pages.letter(
+                new LetterPage(
+                        caseFrames.of(participation, ""),
+                        letter.title(),
+                        caseFrames.address(participation),
+                        letter.documentId().toString(),
+                        letter.sentOn().isPresent(),
+                        correspondence.recipient(participation)),
+                answers);
+    }
+}
