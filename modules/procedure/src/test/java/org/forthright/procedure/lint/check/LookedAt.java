@@ -18,7 +18,7 @@ import org.forthright.procedure.lint.Linter;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.OldNames;
 import org.forthright.procedure.lint.sign.Signs;
-import org.forthright.procedure.reading.Passage;
+import org.forthright.procedure.words.Passage;
 import org.forthright.procedure.slot.Fillings;
 import org.forthright.procedure.slot.Slots;
 
