@@ -18,9 +18,9 @@ import org.forthright.procedure.lint.Linter;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.lint.sign.OldNames;
 import org.forthright.procedure.lint.sign.Signs;
-import org.forthright.procedure.words.Passage;
 import org.forthright.procedure.slot.Fillings;
 import org.forthright.procedure.slot.Slots;
+import org.forthright.procedure.words.Passage;
 
 /** Procedures looked at with all checks and the shipped data, as the platform puts them together. */
 public final class LookedAt {
