@@ -112,7 +112,7 @@ class PublicFormTest {
         Participation participation = participations.require(reference);
         assertThat(participation.name()).isEqualTo("Farida Okonjo for Daniel Okonjo");
         assertThat(participation.subject()).isEqualTo("Hospital care, Calderbrook Hospital");
-        assertThat(participation.tags()).containsExactly("Letters in large print", "Something else");
+        assertThat(participation.tags()).containsExactly("Letters in large print");
         Complaint complaint = complaints.require(participation.complaintId());
         assertThat(complaint.happenedOn()).hasToString("Optional[2026-10-14]");
         Account account = accounts.of(complaint.id()).orElseThrow();

@@ -10,10 +10,10 @@ import org.forthright.complaint.casefile.CaseView.Person;
 import org.forthright.complaint.participation.Progress;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.party.Adjustment;
+import org.forthright.complaint.party.AdjustmentWords;
 import org.forthright.complaint.party.Adjustments;
 import org.forthright.complaint.party.Party;
 import org.forthright.platform.tenancy.CurrentActor;
-import org.forthright.procedure.reference.CodeLists;
 
 /** Who is around a complaint: people, what they need, organisations. */
 @ApplicationScoped
@@ -21,14 +21,14 @@ class Around {
 
     private final Progresses progresses;
     private final Adjustments adjustments;
-    private final CodeLists codeLists;
+    private final AdjustmentWords adjustmentWords;
     private final CurrentActor current;
 
     @Inject
-    Around(Progresses progresses, Adjustments adjustments, CodeLists codeLists, CurrentActor current) {
+    Around(Progresses progresses, Adjustments adjustments, AdjustmentWords adjustmentWords, CurrentActor current) {
         this.progresses = progresses;
         this.adjustments = adjustments;
-        this.codeLists = codeLists;
+        this.adjustmentWords = adjustmentWords;
         this.current = current;
     }
 
@@ -53,12 +53,8 @@ class Around {
     }
 
     private Need need(Adjustment adjustment) {
-        String name = codeLists
-                .list("adjustments")
-                .find(adjustment.kind())
-                .map(code -> code.name())
-                .orElse(adjustment.kind());
-        return new Need(adjustment.kind(), name, adjustment.detail());
+        return new Need(
+                adjustment.kind(), adjustmentWords.name(adjustment), adjustment.detail(), adjustmentWords.line(adjustment));
     }
 
     private Participant participant(Progress progress) {

@@ -70,8 +70,8 @@ public record CaseView(
             @Nullable LocalDate bornOn,
             String contactNote) {}
 
-    /** An adjustment: "Letters in large print", "18 point". */
-    public record Need(String kind, String name, String detail) {}
+    /** An adjustment: "Letters in large print", "18 point", and both "Letters in large print: 18 point". */
+    public record Need(String kind, String name, String detail, String words) {}
 
     /**
      * A point with the findings that I may see.

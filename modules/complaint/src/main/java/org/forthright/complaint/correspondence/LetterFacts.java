@@ -12,8 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.account.Accounts;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.party.Adjustment;
-import org.forthright.complaint.party.Adjustments;
+import org.forthright.complaint.party.AdjustmentWords;
 import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.party.Party;
 import org.forthright.complaint.party.PartyRole;
@@ -34,7 +33,7 @@ class LetterFacts {
     private final Complaints complaints;
     private final Parties parties;
     private final Accounts accounts;
-    private final Adjustments adjustments;
+    private final AdjustmentWords adjustmentWords;
     private final Organisations organisations;
     private final Memberships memberships;
     private final AdvocacyText advocacy;
@@ -48,7 +47,7 @@ class LetterFacts {
             Complaints complaints,
             Parties parties,
             Accounts accounts,
-            Adjustments adjustments,
+            AdjustmentWords adjustmentWords,
             Organisations organisations,
             Memberships memberships,
             AdvocacyText advocacy,
@@ -59,7 +58,7 @@ class LetterFacts {
         this.complaints = complaints;
         this.parties = parties;
         this.accounts = accounts;
-        this.adjustments = adjustments;
+        this.adjustmentWords = adjustmentWords;
         this.organisations = organisations;
         this.memberships = memberships;
         this.advocacy = advocacy;
@@ -138,9 +137,8 @@ class LetterFacts {
     }
 
     private String adjustments(UUID complaintId) {
-        String agreed =
-                adjustments.of(complaintId).stream().map(Adjustment::detail).collect(joining(", "));
-        return agreed.isEmpty() ? "nothing so far" : agreed;
+        String noted = adjustmentWords.inSentence(complaintId);
+        return noted.isEmpty() ? "nothing so far" : noted;
     }
 
     private String signature() {

@@ -11,6 +11,9 @@ import java.util.UUID;
 @Entity
 public class Adjustment {
 
+    /** The code of the list "adjustments" for what stands in nobody's list: there the detail says it all. */
+    public static final String OTHER = "other";
+
     @Id
     private UUID id;
 
@@ -26,10 +29,10 @@ public class Adjustment {
     protected Adjustment() {}
 
     /**
-     * An adjustment agreed with the person.
+     * An adjustment that the person asked for.
      *
      * @param kind a code of the list "adjustments"
-     * @param detail in words, for example "18 point, black on cream"
+     * @param detail in words, for example "18 point, black on cream"; empty where the kind says it all
      */
     public Adjustment(UUID organisationId, UUID complaintId, String kind, String detail) {
         this.id = UUID.randomUUID();
@@ -49,6 +52,18 @@ public class Adjustment {
 
     public String detail() {
         return detail;
+    }
+
+    /**
+     * As people read it: "Letters in large print: 18 point".
+     *
+     * @param name of its kind
+     */
+    public String inWords(String name) {
+        if (detail.isBlank() || detail.equals(name)) {
+            return name;
+        }
+        return kind.equals(OTHER) ? detail : "%s: %s".formatted(name, detail);
     }
 
     public void showTo(UUID organisation) {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The adjustments agreed with the people of a complaint. */
+/** The adjustments that the people of a complaint asked for. */
 @ApplicationScoped
 public class Adjustments implements PanacheRepositoryBase<Adjustment, UUID> {
 

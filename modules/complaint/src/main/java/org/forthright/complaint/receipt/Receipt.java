@@ -40,7 +40,8 @@ public record Receipt(
      * An adjustment asked for.
      *
      * @param kind a code of the list "adjustments"
-     * @param title as lists show it, for example "Large print"
+     * @param title as lists show it, for example "Large print"; empty for what lists need not show
+     * @param detail in the person's words; empty where the kind says it all
      */
     public record Wish(String kind, String title, String detail) {}
 }

@@ -105,7 +105,10 @@ public class ReceiveComplaint {
                         complaint.reference(),
                         nameOf(receipt.parties()),
                         complaint.subject(),
-                        receipt.adjustments().stream().map(Receipt.Wish::title).toList()),
+                        receipt.adjustments().stream()
+                                .map(Receipt.Wish::title)
+                                .filter(title -> !title.isEmpty())
+                                .toList()),
                 clock.instant(),
                 clocks.from(complaint.receivedOn(), procedure),
                 procedure.label());

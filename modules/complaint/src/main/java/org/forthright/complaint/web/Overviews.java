@@ -73,7 +73,7 @@ class Overviews {
                 dueDates.on(participation.dueOn()),
                 dateReasons.of(participation),
                 cite,
-                view.adjustments().stream().map(Overviews::inWords).toList(),
+                view.adjustments().stream().map(CaseView.Need::words).toList(),
                 tasks(participation, cite),
                 pointRows.of(participation, view.points()),
                 moments.latest(participation.complaintId()),
@@ -94,11 +94,6 @@ class Overviews {
         }
         Due due = dueDates.on(participation.dueOn());
         return List.of(new CaseTask(participation.nextStep(), null, cite.text(), due));
-    }
-
-    private static String inWords(CaseView.Need need) {
-        boolean saysMore = !need.detail().isBlank() && !need.detail().equals(need.name());
-        return saysMore ? need.name() + ": " + need.detail() : need.name();
     }
 
     private static @Nullable OwnWords ownWords(Account.@Nullable Words words) {

@@ -97,18 +97,27 @@ record Transcript(Told told, Offer offer) {
                 "");
     }
 
-    /** What was typed belongs to "something else" where that was chosen, and stands for itself where it was not. */
+    /**
+     * What was typed is a wish of its own where nothing or "something else" was chosen, and says more about what was
+     * chosen otherwise: about the one thing, or about all of them without a place in lists.
+     */
     private List<Receipt.Wish> wishes() {
         String typed = told.text("adjustments-words");
-        Stream<Receipt.Wish> chosen = told.chosen("adjustments").stream()
+        List<String> codes = told.chosen("adjustments").stream()
                 .filter(not(Offer.OTHER::equals))
-                .flatMap(code -> offer.adjustment(code).map(name -> new Receipt.Wish(code, name, name)).stream());
-        Stream<Receipt.Wish> other = offer
-                .adjustment(Offer.OTHER)
-                .filter(name -> !typed.isEmpty())
-                .map(name -> new Receipt.Wish(Offer.OTHER, name, typed))
-                .stream();
+                .filter(code -> offer.adjustment(code).isPresent())
+                .toList();
+        boolean ownWish = codes.isEmpty() || told.chosen("adjustments").contains(Offer.OTHER);
+        boolean aboutOne = codes.size() == 1 && !ownWish;
+        Stream<Receipt.Wish> chosen = codes.stream().map(code -> wish(code, aboutOne ? typed : ""));
+        Stream<Receipt.Wish> other = typed.isEmpty() || aboutOne
+                ? Stream.empty()
+                : Stream.of(ownWish ? wish(Offer.OTHER, typed) : new Receipt.Wish(Offer.OTHER, "", typed));
         return Stream.concat(chosen, other).toList();
+    }
+
+    private Receipt.Wish wish(String code, String detail) {
+        return new Receipt.Wish(code, offer.adjustment(code).orElse(code), detail);
     }
 
     private static String joined(String between, String... parts) {

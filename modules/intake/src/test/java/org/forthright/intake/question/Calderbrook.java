@@ -20,7 +20,7 @@ public final class Calderbrook {
             "Northmoor ICB");
 
     private static final List<Option> ADJUSTMENTS =
-            List.of(Option.of("large-print", "Letters in large print"), Option.of("other", "Something else"));
+            List.of(Option.of("large-print", "Letters in large print"), Option.of("call-times", "Calls at certain times only"), Option.of("other", "Something else"));
 
     private Calderbrook() {}
 

@@ -77,16 +77,35 @@ class TranscriptTest {
     }
 
     @Test
-    void listsAdjustmentsInWordsAndKeepsTheTypedOne() {
-        Receipt receipt = receipt(
-                Map.of(
-                        "adjustments", List.of("large-print", "not-on-the-list"),
-                        "adjustments-words", List.of("Calls after 4pm")),
-                Calderbrook.hospital());
-        assertThat(receipt.adjustments())
+    void takesWhatWasTypedForMoreAboutTheOneThingThatWasChosen() {
+        assertThat(wishes("18 point", "large-print", "not-on-the-list"))
+                .containsExactly(new Receipt.Wish("large-print", "Letters in large print", "18 point"));
+    }
+
+    @Test
+    void takesWhatWasTypedForAWishOfItsOwnWhereItWasMeantSo() {
+        assertThat(wishes("Calls after 4pm"))
+                .containsExactly(new Receipt.Wish("other", "Something else", "Calls after 4pm"));
+        assertThat(wishes("Calls after 4pm", "large-print", "other"))
                 .containsExactly(
-                        new Receipt.Wish("large-print", "Letters in large print", "Letters in large print"),
+                        new Receipt.Wish("large-print", "Letters in large print", ""),
                         new Receipt.Wish("other", "Something else", "Calls after 4pm"));
+    }
+
+    @Test
+    void putsNoBoxIntoListsForWordsAboutSeveralThings() {
+        assertThat(wishes("18 point, and calls after 4pm", "large-print", "call-times"))
+                .containsExactly(
+                        new Receipt.Wish("large-print", "Letters in large print", ""),
+                        new Receipt.Wish("call-times", "Calls at certain times only", ""),
+                        new Receipt.Wish("other", "", "18 point, and calls after 4pm"));
+    }
+
+    private static List<Receipt.Wish> wishes(String typed, String... chosen) {
+        return receipt(
+                        Map.of("adjustments", List.of(chosen), "adjustments-words", List.of(typed)),
+                        Calderbrook.hospital())
+                .adjustments();
     }
 
     private static Receipt receipt(Map<String, List<String>> answers, Offer offer) {

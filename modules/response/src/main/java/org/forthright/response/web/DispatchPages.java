@@ -64,7 +64,7 @@ class DispatchPages {
                         .toList(),
                 parties.emailOfComplainant(participation.complaintId()).orElse(null),
                 caseFile.view(participation).adjustments().stream()
-                        .map(DispatchPages::inWords)
+                        .map(CaseView.Need::words)
                         .toList(),
                 Option.each(How.class, DispatchPages::label),
                 mine(found).map(paper -> option(paper, letter)).toList(),
@@ -95,10 +95,6 @@ class DispatchPages {
                         paper.id().equals(letter)
                                 ? "The signed letter: this is the response"
                                 : paper.kind().title());
-    }
-
-    private static String inWords(CaseView.Need need) {
-        return need.detail().isBlank() ? need.name() : need.name() + ": " + need.detail();
     }
 
     private static String label(How how) {

@@ -13,7 +13,7 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.account.Account;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.party.Adjustment;
+import org.forthright.complaint.party.AdjustmentWords;
 import org.forthright.complaint.party.Party;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.step.Disclosure;
@@ -23,8 +23,6 @@ import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.page.DateWords;
-import org.forthright.procedure.reference.Code;
-import org.forthright.procedure.reference.CodeLists;
 
 /** Puts a disclosure into the words of the page; nothing is on it that is not in the disclosure. */
 @ApplicationScoped
@@ -35,13 +33,13 @@ class Disclosed {
 
     private final Complaints complaints;
     private final Organisations organisations;
-    private final CodeLists codeLists;
+    private final AdjustmentWords adjustmentWords;
 
     @Inject
-    Disclosed(Complaints complaints, Organisations organisations, CodeLists codeLists) {
+    Disclosed(Complaints complaints, Organisations organisations, AdjustmentWords adjustmentWords) {
         this.complaints = complaints;
         this.organisations = organisations;
-        this.codeLists = codeLists;
+        this.adjustmentWords = adjustmentWords;
     }
 
     Shown of(Participation participation, Disclosure disclosure) {
@@ -50,7 +48,7 @@ class Disclosed {
                 disclosure.account().map(Disclosed::ownWords).orElse(null),
                 disclosure.account().map(Account::termUsed).orElse(""),
                 disclosure.parties().stream().map(Disclosed::person).toList(),
-                disclosure.adjustments().stream().map(this::adjustment).toList(),
+                disclosure.adjustments().stream().map(adjustmentWords::line).toList(),
                 disclosure.points().stream().map(this::point).toList(),
                 disclosure.documents().stream().map(Disclosed::paper).toList(),
                 new Shown.Progress(
@@ -101,15 +99,6 @@ class Disclosed {
                         party.contactNote())
                 .filter(line -> !line.isBlank())
                 .toList();
-    }
-
-    private String adjustment(Adjustment adjustment) {
-        String name = codeLists
-                .list("adjustments")
-                .find(adjustment.kind())
-                .map(Code::name)
-                .orElse(adjustment.kind());
-        return adjustment.detail().isBlank() ? name : "%s: %s".formatted(name, adjustment.detail());
     }
 
     private Shown.AgreedPoint point(Point point) {
