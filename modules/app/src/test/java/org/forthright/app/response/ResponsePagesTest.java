@@ -77,7 +77,7 @@ class ResponsePagesTest {
                 .statusCode(303);
         samir().open(complaint.reference(), "response")
                 .then()
-                .body(containsString("Draft saved Today at 10:00am by Samir Khalil"), containsString("1 of 13"));
+                .body(containsString("Draft saved today at 10:00am by Samir Khalil"), containsString("1 of 13"));
         samir().send(complaint.reference(), "response", "then", "save", "apology", "Sorry.", "version", "7")
                 .then()
                 .statusCode(409)
