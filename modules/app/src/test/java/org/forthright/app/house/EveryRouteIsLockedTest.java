@@ -39,6 +39,7 @@ class EveryRouteIsLockedTest {
             "GET /{organisation}/procedure/{number:[0-9]{1,6}}",
             "GET /{organisation}/complain",
             "GET /{organisation}/complain/check",
+            "GET /{organisation}/complain/clean-slate",
             "GET /{organisation}/complain/sent",
             "GET /{organisation}/complain/{question}",
             "POST /{organisation}/complain/check",

@@ -157,10 +157,33 @@ class PublicFormTest {
         Visitor visitor = Visitor.at("/calderbrook-hospital/complain/who");
         Journey.toTheCheck(visitor);
         visitor.open("/calderbrook-hospital");
-        assertThat(visitor.text()).contains("You have begun to write");
+        assertThat(visitor.text())
+                .contains("You have begun to write", "href=\"/calderbrook-hospital/complain/clean-slate\"");
+        visitor.open("/calderbrook-hospital/complain/clean-slate");
+        assertThat(visitor.text()).contains("Delete what you wrote?", "No, keep it");
         visitor.send();
         assertThat(visitor.text()).contains("Start now").doesNotContain("You have begun to write");
         visitor.open("/calderbrook-hospital/complain/what");
         assertThat(visitor.address()).isEqualTo("/calderbrook-hospital");
+    }
+
+    @Test
+    void goesOnAtTheFirstQuestionThatTheVisitorHasNotComeTo() {
+        Visitor visitor = Visitor.at("/calderbrook-hospital/complain/who").send("who", "MYSELF");
+        visitor.open("/calderbrook-hospital");
+        assertThat(visitor.text()).contains("href=\"/calderbrook-hospital/complain/you\">Go on where you stopped");
+        Journey.toTheCheck(visitor.open("/calderbrook-hospital/complain/who"));
+        visitor.open("/calderbrook-hospital");
+        assertThat(visitor.text()).contains("href=\"/calderbrook-hospital/complain/check\">Go on where you stopped");
+    }
+
+    @Test
+    void askingForAnotherSpeaksOfTheirRecordsToo() {
+        Visitor visitor = Visitor.at("/northmoor-icb/complain/who");
+        Journey.toTheFile(visitor);
+        visitor.open("/northmoor-icb/complain/consent");
+        assertThat(visitor.text()).contains("who you are or who had the care", "that person has to agree as well");
+        visitor.open("/northmoor-icb/complain/check");
+        assertThat(visitor.text()).contains("Who you are to them").doesNotContain("You are their");
     }
 }

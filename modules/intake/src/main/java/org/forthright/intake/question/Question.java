@@ -87,6 +87,11 @@ public enum Question {
         return own;
     }
 
+    /** Whether the person has been to it, even where they left it empty; nobody knows that of the file. */
+    public boolean isAnswered(Told told) {
+        return fields.isEmpty() || fields.stream().anyMatch(told.answers()::containsKey);
+    }
+
     /** Why a complaint cannot be sent with this answer; empty when it can. */
     public Optional<Problem> missing(Told told, Offer offer) {
         Answers answers = Answers.of(told.answers());

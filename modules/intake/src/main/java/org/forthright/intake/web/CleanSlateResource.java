@@ -5,8 +5,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +30,16 @@ public class CleanSlateResource {
     CleanSlateResource(Reception reception, Drafts drafts) {
         this.reception = reception;
         this.drafts = drafts;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response ask(@CookieParam(DraftCookie.NAME) @Nullable String cookie) {
+        Visit visit = reception.visit(cookie);
+        return visit.draft().isEmpty()
+                ? visit.toStart()
+                : Response.ok(Pages.cleanSlate(new CleanSlatePage(visit.base() + "/clean-slate", visit.resume())))
+                        .build();
     }
 
     @POST

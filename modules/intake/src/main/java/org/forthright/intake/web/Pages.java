@@ -56,6 +56,8 @@ public final class Pages {
 
     public static native TemplateInstance check(CheckPage page, Answers answers);
 
+    public static native TemplateInstance cleanSlate(CleanSlatePage page);
+
     public static native TemplateInstance sent(SentPage page);
 
     public static native TemplateInstance record(RecordPage page, Answers answers);

@@ -13,7 +13,14 @@ import org.forthright.intake.question.Question;
  * @param file the name of the file that is there already; empty when there is none
  */
 public record QuestionPage(
-        Question question, String start, String action, String back, Offer offer, String about, String file) {
+        Question question,
+        String start,
+        String action,
+        String back,
+        Offer offer,
+        String about,
+        String file,
+        boolean forSomebodyElse) {
 
     static QuestionPage of(Question question, Visit visit, boolean fromCheck) {
         String before = question.previous(visit.told(), visit.offer())
@@ -29,7 +36,8 @@ public record QuestionPage(
                 visit.draft()
                         .flatMap(Draft::attachment)
                         .map(Draft.Attachment::name)
-                        .orElse(""));
+                        .orElse(""),
+                visit.told().isForSomebodyElse());
     }
 
     /** Where the organisation's procedure says why this is asked. */

@@ -8,7 +8,7 @@ import org.forthright.procedure.reference.ContactBlock;
  * What the public page says.
  *
  * @param advocacy what an advocate does, and then how to reach one, line by line
- * @param begun whether this browser holds a draft that has not been sent
+ * @param resume where a draft of this browser goes on that has not been sent; empty where there is none
  */
 public record StartPage(
         String start,
@@ -22,14 +22,14 @@ public record StartPage(
         List<String> providers,
         List<String> advocacy,
         ContactBlock ombudsman,
-        boolean begun) {
+        String resume) {
 
     static StartPage of(
             Organisation organisation,
             List<String> providers,
             List<String> advocacy,
             ContactBlock ombudsman,
-            boolean begun) {
+            String resume) {
         return new StartPage(
                 "/" + organisation.code(),
                 organisation.name(),
@@ -42,7 +42,7 @@ public record StartPage(
                 providers,
                 advocacy,
                 ombudsman,
-                begun);
+                resume);
     }
 
     public String explanation() {

@@ -70,7 +70,7 @@ public class StartResource {
                         .toList(),
                 advocacy(organisation.advocacy()),
                 ombudsmen.on(London.today(clock)),
-                visit.draft().isPresent() && !visit.hasSent()));
+                visit.draft().isPresent() && !visit.hasSent() ? visit.resume() : ""));
     }
 
     private List<String> advocacy(Advocacy local) {

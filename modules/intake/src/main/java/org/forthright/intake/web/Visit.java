@@ -69,6 +69,16 @@ record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
         return Response.seeOther(URI.create(start())).build();
     }
 
+    /** Where somebody who comes back goes on: at the first question that they have not come to, else at all answers. */
+    String resume() {
+        return base() + "/"
+                + asked().stream()
+                        .filter(question -> !question.isAnswered(told()))
+                        .findFirst()
+                        .map(Question::slug)
+                        .orElse(CHECK);
+    }
+
     String start() {
         return "/" + offer.own().code();
     }
