@@ -2,6 +2,7 @@ package org.forthright.app.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.forthright.complaint.participation.Participations;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
+import org.forthright.platform.document.Document;
+import org.forthright.platform.document.DocumentKind;
+import org.forthright.platform.document.Documents;
 import org.forthright.platform.tenancy.Role;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,9 @@ class RecordingTest {
 
     @Inject
     Memberships memberships;
+
+    @Inject
+    Documents documents;
 
     @Test
     void letsAnyMemberOfStaffRecordAndShowsThemTheReferenceAlone() {
@@ -101,11 +109,38 @@ class RecordingTest {
     @Test
     void takesAComplaintFromSomebodyWhoGivesNoName() {
         Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
-        kofi.send(answers("23", "9am", "name", "", "phone", ""));
+        kofi.sendWithFile("", new byte[0], answers("23", "9am", "name", "", "phone", ""));
         String reference = kofi.address().substring(FORM.length() + 1);
         cast.as(Cast.CALDERBROOK, "helen.croft", () -> assertThat(
                         participations.require(reference).name())
                 .isEqualTo("Name not given"));
+    }
+
+    @Test
+    void keepsTheLetterItselfWithTheComplaint() {
+        byte[] letter = "Dear Sirs, the nurse shouted at me.".getBytes(StandardCharsets.UTF_8);
+        Visitor helen = Visitor.signedIn(cast.token("helen.croft")).open(FORM);
+        helen.sendWithFile("letter of 20 November.exe", letter, answers("23", "9:15am", "name", "Ivy Marlow"));
+        assertThat(helen.status()).isEqualTo(422);
+        assertThat(helen.text()).contains("The nurse shouted at her.", "id=\"file-error\"");
+        helen.sendWithFile("letter of 20 November.txt", letter, answers("23", "9:15am", "name", "Ivy Marlow"));
+        String reference = helen.address().substring(helen.address().lastIndexOf('/') + 1);
+        cast.as(Cast.CALDERBROOK, "helen.croft", () -> assertThat(
+                        documents.of(participations.require(reference).complaintId()))
+                .extracting(Document::name, Document::kind, Document::source)
+                .contains(tuple("letter of 20 November.txt", DocumentKind.COMPLAINT, "Ivy Marlow")));
+    }
+
+    @Test
+    void speaksToWhoeverTakesItDown() {
+        Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
+        kofi.sendWithFile("", new byte[0], "channel", "PHONE");
+        assertThat(kofi.text())
+                .contains("Choose whose care it is about", "Enter what happened, in their own words")
+                .doesNotContain("Tell us", "your complaint is about");
+        Visitor bola = Visitor.signedIn(cast.token("bola.ogunleye")).open("/northmoor-icb/complaints/new");
+        bola.sendWithFile("", new byte[0], "channel", "PHONE");
+        assertThat(bola.text()).contains("Choose which organisation it is about, or “Not known yet”");
     }
 
     @Test
@@ -168,7 +203,7 @@ class RecordingTest {
     }
 
     private static Visitor send(Visitor staff, String day, String time) {
-        return staff.send(answers(day, time, "name", "Ivy Marlow", "phone", "01632 960 345"));
+        return staff.sendWithFile("", new byte[0], answers(day, time, "name", "Ivy Marlow", "phone", "01632 960 345"));
     }
 
     private static String[] answers(String day, String time, String... person) {

@@ -90,7 +90,7 @@ class BundlePagesTest {
         helen.send(file.reference(), "bundles/1/release", "readers", liaison())
                 .then()
                 .statusCode(303);
-        helen.open(file.reference(), "bundles/1").then().body(containsString("Helen Croft, Today at"));
+        helen.open(file.reference(), "bundles/1").then().body(containsString("Helen Croft, today at"));
     }
 
     @Test

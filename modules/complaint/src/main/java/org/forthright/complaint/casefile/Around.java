@@ -54,7 +54,10 @@ class Around {
 
     private Need need(Adjustment adjustment) {
         return new Need(
-                adjustment.kind(), adjustmentWords.name(adjustment), adjustment.detail(), adjustmentWords.line(adjustment));
+                adjustment.kind(),
+                adjustmentWords.name(adjustment),
+                adjustment.detail(),
+                adjustmentWords.line(adjustment));
     }
 
     private Participant participant(Progress progress) {

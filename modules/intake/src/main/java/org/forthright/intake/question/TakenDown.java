@@ -46,6 +46,7 @@ public record TakenDown(Channel channel, String subject, Instant receivedAt) {
 
     /** A person who gives no name and no address has complained all the same (procedure 3.9). */
     private static void check(Question question, Answers answers, Offer offer) {
+        StaffChecks.check(question, answers, offer);
         if (question == Question.YOU) {
             Checks.reachable(answers);
         } else {

@@ -9,6 +9,7 @@ import org.forthright.complaint.receipt.ReceiveComplaint;
 import org.forthright.intake.question.Offer;
 import org.forthright.intake.question.TakenDown;
 import org.forthright.intake.question.Told;
+import org.forthright.platform.document.Paper;
 
 /** A member of staff takes down what came by phone, letter, e-mail or in person. */
 @ApplicationScoped
@@ -23,9 +24,14 @@ public class RecordComplaint {
         this.receiveComplaint = receiveComplaint;
     }
 
-    public Complaint record(Told told, TakenDown takenDown, Offer offer) {
+    /**
+     * Takes the complaint in.
+     *
+     * @param papers what it came with, as the letter itself
+     */
+    public Complaint record(Told told, TakenDown takenDown, Offer offer, List<Paper> papers) {
         access.requireRecord();
         return receiveComplaint.receive(new Transcript(told, offer)
-                .receipt(takenDown.channel(), takenDown.subject(), List.of(), takenDown.receivedAt()));
+                .receipt(takenDown.channel(), takenDown.subject(), papers, takenDown.receivedAt()));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintAccess;
@@ -64,7 +65,7 @@ public class IntakeApi {
                     .entity(Faults.in(answers))
                     .build();
         }
-        Complaint complaint = recordComplaint.record(told, takenDown.get(), offer);
+        Complaint complaint = recordComplaint.record(told, takenDown.get(), offer, List.of());
         return Response.created(URI.create("/api/" + organisation + "/complaints/" + complaint.reference()))
                 .entity(new Taken(complaint.reference(), complaint.receivedOn()))
                 .build();

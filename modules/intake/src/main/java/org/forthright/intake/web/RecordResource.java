@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -25,8 +24,11 @@ import org.forthright.intake.question.TakenDown;
 import org.forthright.intake.question.Told;
 import org.forthright.intake.step.RecordComplaint;
 import org.forthright.kernel.time.London;
+import org.forthright.platform.document.Paper;
+import org.forthright.platform.document.Upload;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Staff take a complaint down: one page, because they do it often. */
 @Path("/{organisation}/complaints/new")
@@ -39,15 +41,22 @@ public class RecordResource {
     private final ComplaintAccess access;
     private final Offers offers;
     private final RecordComplaint recordComplaint;
+    private final ArrivedPaper arrivedPaper;
     private final Records records;
     private final Clock clock;
 
     @Inject
     RecordResource(
-            ComplaintAccess access, Offers offers, RecordComplaint recordComplaint, Records records, Clock clock) {
+            ComplaintAccess access,
+            Offers offers,
+            RecordComplaint recordComplaint,
+            ArrivedPaper arrivedPaper,
+            Records records,
+            Clock clock) {
         this.access = access;
         this.offers = offers;
         this.recordComplaint = recordComplaint;
+        this.arrivedPaper = arrivedPaper;
         this.records = records;
         this.clock = clock;
     }
@@ -60,19 +69,22 @@ public class RecordResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response record(@PathParam("organisation") String organisation, MultivaluedMap<String, String> form) {
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response record(@PathParam("organisation") String organisation, MultipartFormDataInput posted) {
         access.requireRecord();
-        Answers answers = Answers.of(form);
+        Upload upload = Upload.of(posted, ArrivedPaper.BOX);
+        Answers answers = upload.answers();
         Told told = Told.in(answers);
         Offer offer = offers.mine();
         Optional<TakenDown> takenDown = TakenDown.in(answers, told, offer, clock);
-        if (takenDown.isEmpty()) {
+        Optional<Paper> paper = arrivedPaper.in(upload, told, takenDown);
+        if (takenDown.isEmpty() || answers.hasProblems()) {
             return Response.status(422)
                     .entity(Pages.record(new RecordPage(offer), answers))
                     .build();
         }
-        Complaint complaint = recordComplaint.record(told, takenDown.get(), offer);
+        Complaint complaint = recordComplaint.record(
+                told, takenDown.get(), offer, paper.stream().toList());
         String place = access.canBrowse() ? "/complaints/" : "/complaints/new/";
         return Response.seeOther(URI.create("/" + organisation + place + complaint.reference()))
                 .build();

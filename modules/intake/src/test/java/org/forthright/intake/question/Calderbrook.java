@@ -19,8 +19,10 @@ public final class Calderbrook {
             "Northmoor Integrated Care Board",
             "Northmoor ICB");
 
-    private static final List<Option> ADJUSTMENTS =
-            List.of(Option.of("large-print", "Letters in large print"), Option.of("call-times", "Calls at certain times only"), Option.of("other", "Something else"));
+    private static final List<Option> ADJUSTMENTS = List.of(
+            Option.of("large-print", "Letters in large print"),
+            Option.of("call-times", "Calls at certain times only"),
+            Option.of("other", "Something else"));
 
     private Calderbrook() {}
 

@@ -2,33 +2,22 @@ package org.forthright.investigation.web;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthright.investigation.evidence.SourceClass;
 import org.forthright.investigation.step.AddEvidence;
 import org.forthright.investigation.step.IncomingPaper;
-import org.forthright.kernel.refusal.Refusal;
-import org.forthright.platform.document.DocumentRefusal;
-import org.forthright.platform.document.Paper;
+import org.forthright.platform.document.Upload;
 import org.forthright.platform.form.Answers;
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
-import org.jspecify.annotations.Nullable;
 
 /** What was filled in to add a paper: a file, or what somebody said, written down. */
 record EvidenceForm(
         Answers answers,
-        @Nullable FormValue file,
+        Upload upload,
         String title,
         String words,
         String source,
@@ -41,15 +30,15 @@ record EvidenceForm(
     static final String FILE = "file";
 
     static EvidenceForm of(MultipartFormDataInput posted, LocalDate today) {
-        Answers answers = Answers.of(typed(posted));
-        Optional<FormValue> file = chosen(posted);
+        Upload upload = Upload.of(posted, FILE);
+        Answers answers = upload.answers();
         String words = answers.optional("words").orElse("");
-        if (file.isEmpty() && words.isEmpty()) {
+        if (!upload.hasFile() && words.isEmpty()) {
             answers.problem(FILE, "Choose a file, or write down what you were told");
         }
-        String title = file.isEmpty()
-                ? answers.required("title", "Enter a name for what you wrote down")
-                : answers.optional("title").orElse("");
+        String title = upload.hasFile()
+                ? answers.optional("title").orElse("")
+                : answers.required("title", "Enter a name for what you wrote down");
         String source = answers.required("source", "Enter who it comes from");
         LocalDate dated =
                 answers.pastDate("dated", "Enter the date on the paper", today).orElse(today);
@@ -59,7 +48,7 @@ record EvidenceForm(
         answers.maxLength("says", 5_000, "What it says must be 5,000 characters or fewer");
         return new EvidenceForm(
                 answers,
-                file.orElse(null),
+                upload,
                 title,
                 words,
                 source,
@@ -82,21 +71,9 @@ record EvidenceForm(
     }
 
     private IncomingPaper paper() {
-        return file == null
-                ? IncomingPaper.writtenDown(title, words, source, dated)
-                : new IncomingPaper(file.getFileName(), bytes(file), source, dated);
-    }
-
-    /** A file that is too large is refused before it is read into memory. */
-    private static byte[] bytes(FormValue file) {
-        try {
-            if (file.getFileItem().getFileSize() > Paper.MAX_BYTES) {
-                throw new Refusal(DocumentRefusal.TOO_LARGE);
-            }
-            return Files.readAllBytes(file.getFileItem().getFile());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return upload.hasFile()
+                ? new IncomingPaper(upload.name(), upload.bytes(), source, dated)
+                : IncomingPaper.writtenDown(title, words, source, dated);
     }
 
     private static Set<Integer> numbers(Answers answers) {
@@ -108,26 +85,5 @@ record EvidenceForm(
             answers.problem("points", "Select at least one point that it speaks to");
         }
         return numbers;
-    }
-
-    private static Map<String, List<String>> typed(MultipartFormDataInput posted) {
-        Map<String, List<String>> typed = new HashMap<>();
-        posted.getValues()
-                .forEach((name, values) -> typed.put(
-                        name,
-                        values.stream()
-                                .filter(value -> !value.isFileItem())
-                                .map(FormValue::getValue)
-                                .toList()));
-        return typed;
-    }
-
-    /** Browsers send an empty file where none was chosen. */
-    private static Optional<FormValue> chosen(MultipartFormDataInput posted) {
-        Collection<FormValue> values = posted.getValues().getOrDefault(FILE, List.of());
-        return values.stream()
-                .filter(FormValue::isFileItem)
-                .filter(value -> !String.valueOf(value.getFileName()).isBlank())
-                .findFirst();
     }
 }
