@@ -57,6 +57,7 @@ public class Cast {
 
     public Actor actor(String organisation, String username) {
         Actor clockwork = Actor.clockwork(Organisation.idOf(organisation));
+        String name = name(organisation);
         return acting.as(clockwork, () -> {
             Membership membership = memberships
                     .behind(SignIns.ISSUER, SignIns.subjectOf(username))
@@ -64,7 +65,7 @@ public class Cast {
             return new Actor(
                     clockwork.organisationId(),
                     organisation,
-                    name(organisation),
+                    name,
                     membership.id(),
                     membership.name(),
                     membership.roles());
