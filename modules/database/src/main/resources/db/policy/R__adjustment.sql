@@ -23,3 +23,6 @@ create policy adjustment_remove on adjustment for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on adjustment from forthright_app;
 grant select, insert, update, delete on adjustment to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger adjustment_sharing before insert or update of visible_to on adjustment
+  for each row execute function require_sharable();

@@ -22,3 +22,6 @@ revoke all on bundle from forthright_app;
 grant select, insert on bundle to forthright_app;
 -- what was bound and sealed stays as it is; releasing is all that follows
 grant update (state, released_by, released_by_name, released_at, visible_to, version) on bundle to forthright_app;
+drop policy if exists bundle_keeper_read on bundle;
+create policy bundle_keeper_read on bundle for select to forthright_keeper using (true);
+grant select on bundle to forthright_keeper;

@@ -12,7 +12,13 @@ create policy bundle_file_read on bundle_file for select to forthright_app
       where b.organisation_id = bundle_file.organisation_id
         and b.id = bundle_file.bundle_id));
 create policy bundle_file_add on bundle_file for insert to forthright_app
-  with check (organisation_id = (select current_organisation()));
+  with check (
+    organisation_id = (select current_organisation())
+    and exists (
+      select from bundle b
+      where b.organisation_id = bundle_file.organisation_id
+        and b.id = bundle_file.bundle_id
+        and b.state = 'BUILT'));
 create policy bundle_file_change on bundle_file for update to forthright_app
   using (organisation_id = (select current_organisation()))
   with check (organisation_id = (select current_organisation()));

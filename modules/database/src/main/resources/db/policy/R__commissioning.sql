@@ -17,3 +17,6 @@ create policy commissioning_remove on commissioning for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on commissioning from forthright_app;
 grant select, insert, update, delete on commissioning to forthright_app;
+drop policy if exists commissioning_keeper_read on commissioning;
+create policy commissioning_keeper_read on commissioning for select to forthright_keeper using (true);
+grant select on commissioning to forthright_keeper;

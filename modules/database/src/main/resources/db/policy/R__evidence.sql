@@ -23,3 +23,6 @@ create policy evidence_remove on evidence for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on evidence from forthright_app;
 grant select, insert, update, delete on evidence to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger evidence_sharing before insert or update of visible_to on evidence
+  for each row execute function require_sharable();

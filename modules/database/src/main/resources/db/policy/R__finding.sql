@@ -23,3 +23,6 @@ create policy finding_remove on finding for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on finding from forthright_app;
 grant select, insert, update, delete on finding to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger finding_sharing before insert or update of visible_to on finding
+  for each row execute function require_sharable();

@@ -23,3 +23,6 @@ create policy learning_remove on learning for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on learning from forthright_app;
 grant select, insert, update, delete on learning to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger learning_sharing before insert or update of visible_to on learning
+  for each row execute function require_sharable();

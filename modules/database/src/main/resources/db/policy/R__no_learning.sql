@@ -23,3 +23,6 @@ create policy no_learning_remove on no_learning for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on no_learning from forthright_app;
 grant select, insert, update, delete on no_learning to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger no_learning_sharing before insert or update of visible_to on no_learning
+  for each row execute function require_sharable();

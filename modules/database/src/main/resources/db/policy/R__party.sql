@@ -23,3 +23,6 @@ create policy party_remove on party for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on party from forthright_app;
 grant select, insert, update, delete on party to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger party_sharing before insert or update of visible_to on party
+  for each row execute function require_sharable();

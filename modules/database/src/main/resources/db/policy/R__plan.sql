@@ -23,3 +23,6 @@ create policy plan_remove on plan for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on plan from forthright_app;
 grant select, insert on plan to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger plan_sharing before insert or update of visible_to on plan
+  for each row execute function require_sharable();

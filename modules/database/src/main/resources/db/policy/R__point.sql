@@ -23,3 +23,6 @@ create policy point_remove on point for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on point from forthright_app;
 grant select, insert, update, delete on point to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger point_sharing before insert or update of visible_to on point
+  for each row execute function require_sharable();

@@ -23,6 +23,9 @@ create policy progress_remove on progress for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on progress from forthright_app;
 grant select, insert, update, delete on progress to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger progress_sharing before insert or update of visible_to on progress
+  for each row execute function require_sharable();
 drop policy if exists progress_keeper_add on progress;
 create policy progress_keeper_add on progress for insert to forthright_keeper with check (true);
 grant insert on progress to forthright_keeper;

@@ -23,3 +23,6 @@ create policy remedy_remove on remedy for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on remedy from forthright_app;
 grant select, insert, update, delete on remedy to forthright_app;
+-- nobody is shown it whom the person did not agree to
+create or replace trigger remedy_sharing before insert or update of visible_to on remedy
+  for each row execute function require_sharable();

@@ -1,5 +1,6 @@
 package org.forthright.complaint;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,8 +24,12 @@ public class Complaint {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private UUID organisationId;
+
+    @Column(updatable = false)
     private String reference;
+
     private String subject;
     private String service;
 

@@ -76,6 +76,20 @@ class BundleLockTest {
         assertThat(release(bundle, SECOND_PERSON, READERS)).isZero();
     }
 
+    @Test
+    void aReleasedBundleTakesNoFurtherFile() throws SQLException {
+        UUID bundle = build(4);
+        add(bundle, "PDF");
+        release(bundle, SECOND_PERSON, READERS);
+        assertThatThrownBy(() -> add(bundle, "INDEX")).hasMessageContaining("row-level security");
+    }
+
+    private static void add(UUID bundle, String kind) throws SQLException {
+        database.changeAs(Database.NORTHMOOR, """
+                insert into bundle_file (organisation_id, bundle_id, kind, name, bytes, sha256) values (?, ?, ?, 'x', 'x', 'x')
+                """, Database.NORTHMOOR, bundle, kind);
+    }
+
     private static UUID build(int number) throws SQLException {
         UUID bundle = UUID.randomUUID();
         database.changeAs(Database.NORTHMOOR, """

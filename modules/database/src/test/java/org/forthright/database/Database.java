@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -94,6 +95,17 @@ final class Database implements AutoCloseable {
         });
     }
 
+    void commission(UUID commissioner, UUID provider) throws SQLException {
+        UUID entry = UUID.randomUUID();
+        changeAs(commissioner, """
+                insert into provider (organisation_id, id, provider_id, ods_code, name) values (?, ?, ?, 'X', 'X')
+                """, commissioner, entry, provider);
+        changeAs(commissioner, """
+                insert into commissioning (organisation_id, id, entry_id, provider_id, contract_reference, from_on)
+                values (?, gen_random_uuid(), ?, ?, 'NM-ACUTE-2023', current_date)
+                """, commissioner, entry, provider);
+    }
+
     List<String> asOwner(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(), "forthright_owner", PASSWORD)) {
             return column(connection, sql);
@@ -138,9 +150,14 @@ final class Database implements AutoCloseable {
         changeAs(id, """
                 insert into organisation (id, code, name, short_name, ods_code, kind, reference_prefix, complaints_email,
                   phone, opening_hours, address, services, advocacy_name, advocacy_phone, advocacy_email)
-                values (?, ?, 'An organisation', 'An organisation', 'DEMO', 'COMMISSIONER', 'XX', 'complaints@one.example',
+                values (?, ?, 'An organisation', 'An organisation', 'DEMO', 'COMMISSIONER', ?, 'complaints@one.example',
                   '01632 960 000', 'always', '{}', '{}', '', '', '')
-                """, id, "organisation-" + id.toString().substring(35));
+                """, id, "organisation-" + id.toString().substring(35), prefixOf(id));
+    }
+
+    /** The letters before its references. */
+    static String prefixOf(UUID organisation) {
+        return Map.of(NORTHMOOR, "NM", EASTMERE, "EM", CALDERBROOK, "CB").get(organisation);
     }
 
     private String url() {

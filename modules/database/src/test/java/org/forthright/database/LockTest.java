@@ -203,7 +203,7 @@ class LockTest {
     private static void share(UUID who, UUID complaint, UUID consent) throws SQLException {
         database.changeAs(who, """
                 select share_complaint(?, ?, 'FORWARDED_TO', ?, now(), current_date, current_date, current_date,
-                  'calderbrook/1', 'NM-2026-00777', 'Name', 'Subject', '{}', 'Calderbrook')
+                  'calderbrook/1', 'Name', 'Subject', '{}')
                 """, complaint, Database.CALDERBROOK, consent);
     }
 
@@ -231,7 +231,7 @@ class LockTest {
     private static void audit(UUID who, String kind) throws SQLException {
         database.changeAs(
                 who,
-                "select append_audit(now(), ?, null, null, null, 'Ruth Adeyemi', 'Northmoor', '{}'::jsonb, '{}'::uuid[])",
+                "select append_audit(now(), ?, null, null, null, 'Ruth Adeyemi', '{}'::jsonb, '{}'::uuid[])",
                 kind);
     }
 }

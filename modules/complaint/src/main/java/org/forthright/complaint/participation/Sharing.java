@@ -33,7 +33,7 @@ public class Sharing {
         database.flush();
         database.createNativeQuery("""
                         select 1 from share_complaint(?1, ?2, ?3, ?4, cast(?5 as timestamptz), ?6, ?7, ?8, ?9, ?10, ?11,
-                                                      ?12, ?13, ?14)
+                                                      ?12)
                         """, Integer.class)
                 .setParameter(1, mine.complaintId())
                 .setParameter(2, with.id())
@@ -44,11 +44,9 @@ public class Sharing {
                 .setParameter(7, theirs.acknowledgeBy())
                 .setParameter(8, theirs.sixMonthsOn())
                 .setParameter(9, procedureVersion)
-                .setParameter(10, mine.reference())
-                .setParameter(11, mine.name())
-                .setParameter(12, mine.subject())
-                .setParameter(13, mine.tags().toArray(String[]::new))
-                .setParameter(14, with.name())
+                .setParameter(10, mine.name())
+                .setParameter(11, mine.subject())
+                .setParameter(12, mine.tags().toArray(String[]::new))
                 .getSingleResult();
     }
 }

@@ -40,8 +40,8 @@ public class AuditTrail {
         Actor actor = current.actor();
         database.flush();
         database.createNativeQuery("""
-                        select append_audit(cast(?1 as timestamptz), ?2, cast(?3 as uuid), cast(?4 as uuid), cast(?5 as uuid), ?6, ?7,
-                                            cast(?8 as jsonb), ?9)
+                        select append_audit(cast(?1 as timestamptz), ?2, cast(?3 as uuid), cast(?4 as uuid), cast(?5 as uuid), ?6,
+                                            cast(?7 as jsonb), ?8)
                         """, Long.class)
                 .setParameter(1, clock.instant())
                 .setParameter(2, event.kind())
@@ -53,9 +53,8 @@ public class AuditTrail {
                                 .map(UUID::toString)
                                 .orElse(null))
                 .setParameter(6, actor.personName())
-                .setParameter(7, actor.organisationName())
-                .setParameter(8, written(event))
-                .setParameter(9, event.sharedWith().toArray(UUID[]::new))
+                .setParameter(7, written(event))
+                .setParameter(8, event.sharedWith().toArray(UUID[]::new))
                 .getSingleResult();
     }
 
