@@ -16,6 +16,13 @@ public enum ComplaintRefusal implements RefusalReason {
     CONSENT_ALREADY_ANSWERED(
             "The person has already answered this question. Ask again if their answer may have changed.",
             Citation.regulation("7(3)", "4.3")),
+    CONSENT_STANDS(
+            "The person has agreed to this already. If they have changed their mind, record that they withdrew it.",
+            Citation.regulation("7(3)", "4.3")),
+    NOT_CONCERNED(
+            "This complaint does not concern that organisation: choose yours, one that you commission, or the one complained"
+                    + " about.",
+            Citation.regulation("7(1)", "4.1")),
     NOT_COMMISSIONED(
             "Your organisation has no arrangement with this provider that is in force today, so it cannot forward complaints to it.",
             Citation.regulation("7(1)", "4.1")),
@@ -45,6 +52,9 @@ public enum ComplaintRefusal implements RefusalReason {
             "The date is later than six months after receipt. A longer period counts only when the person agreed to it"
                     + " before the six months ended: record their agreement.",
             Citation.regulation("14(3)", "9.27")),
+    NOT_A_DAY_TO_PROMISE(
+            "Promise a day from today on, and no later than our calendar of working days reaches.",
+            Citation.regulation("13(7)", "9.22")),
     REASON_MISSING(
             "When the agreed date changes, the person is told why. Write the reason.", Citation.paragraph("9.26")),
     NOT_ANSWERED_YET(

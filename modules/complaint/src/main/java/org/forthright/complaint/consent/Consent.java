@@ -81,6 +81,12 @@ public class Consent {
         return answer == ConsentAnswer.GIVEN && withdrawnAt == null;
     }
 
+    /** When the person last spoke on this question: when they withdrew, else when they answered. */
+    Instant lastWordAt() {
+        Instant answered = answeredAt == null ? askedAt : answeredAt;
+        return withdrawnAt == null ? answered : withdrawnAt;
+    }
+
     public boolean isAwaited() {
         return answer == ConsentAnswer.NOT_YET;
     }

@@ -3,6 +3,7 @@ package org.forthright.complaint.consent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,17 +31,28 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 .findFirst();
     }
 
-    /** Whether the person, having agreed that the organisation has the complaint, has changed their mind. */
-    public boolean isWithdrawn(UUID complaintId, UUID to) {
-        return newest(complaintId, to, ConsentPurpose.FORWARD)
-                .filter(consent -> consent.withdrawnAt().isPresent())
+    /**
+     * The person's last word: their newest answer or withdrawal. A question that is still open takes nothing back and
+     * revives nothing, however new it is.
+     */
+    public Optional<Consent> lastWord(UUID complaintId, UUID to, ConsentPurpose purpose) {
+        return of(complaintId).stream()
+                .filter(consent -> consent.toOrganisationId().equals(to) && consent.purpose() == purpose)
+                .filter(consent -> !consent.isAwaited())
+                .max(Comparator.comparing(Consent::lastWordAt).thenComparing(consent -> !consent.isInForce()));
+    }
+
+    /** Whether the organisation may be shown what is new: the person's last word on its having the complaint is a yes. */
+    public boolean allowSharing(UUID complaintId, UUID with) {
+        return lastWord(complaintId, with, ConsentPurpose.FORWARD)
+                .filter(Consent::isInForce)
                 .isPresent();
     }
 
     /** The consent in force; refuses with the reason where there is none. */
     public Consent requireInForce(UUID complaintId, UUID to, ConsentPurpose purpose) {
         Consent consent =
-                newest(complaintId, to, purpose).orElseThrow(() -> new Refusal(ComplaintRefusal.CONSENT_MISSING));
+                lastWord(complaintId, to, purpose).orElseThrow(() -> new Refusal(ComplaintRefusal.CONSENT_MISSING));
         if (consent.withdrawnAt().isPresent()) {
             throw new Refusal(ComplaintRefusal.CONSENT_WITHDRAWN);
         }

@@ -66,6 +66,10 @@ public class Progress {
         }
     }
 
+    void hideFrom(UUID organisation) {
+        visibleTo.remove(organisation);
+    }
+
     void conclude(String outcome) {
         this.outcome = outcome;
     }

@@ -15,11 +15,13 @@ import org.forthright.platform.tenancy.CurrentActor;
 public class Progresses implements PanacheRepositoryBase<Progress, Participation.Key> {
 
     private final CurrentActor current;
+    private final Participations participations;
     private final Consents consents;
 
     @Inject
-    Progresses(CurrentActor current, Consents consents) {
+    Progresses(CurrentActor current, Participations participations, Consents consents) {
         this.current = current;
+        this.participations = participations;
         this.consents = consents;
     }
 
@@ -29,15 +31,18 @@ public class Progresses implements PanacheRepositoryBase<Progress, Participation
     }
 
     /**
-     * The other organisations that may see what is new in the complaint: those in it, less those for which the person
-     * has withdrawn consent. What they were shown before stays with them.
+     * The other organisations that may see what is new in the complaint: its home, and from the home those in it to
+     * which the person's last word is a yes. What they were shown before stays with them.
      */
     public Set<UUID> others(UUID complaintId) {
-        UUID mine = current.actor().organisationId();
+        Participation mine = participations.require(complaintId);
+        if (!mine.isHome()) {
+            return Set.of(mine.homeId());
+        }
         return of(complaintId).stream()
                 .map(Progress::organisationId)
-                .filter(id -> !id.equals(mine))
-                .filter(id -> !consents.isWithdrawn(complaintId, id))
+                .filter(id -> !id.equals(mine.organisationId()))
+                .filter(id -> consents.allowSharing(complaintId, id))
                 .collect(Collectors.toSet());
     }
 
@@ -66,6 +71,18 @@ public class Progresses implements PanacheRepositoryBase<Progress, Participation
     /** Another participant may see how far I am. */
     public void showTo(Participation participation, UUID organisation) {
         follow(participation).showTo(organisation);
+    }
+
+    /** After the person has spoken: an organisation in the complaint sees how far I am, or no longer. */
+    public void showOrHide(Participation participation, UUID organisation) {
+        if (!takesPart(participation.complaintId(), organisation)) {
+            return;
+        }
+        if (consents.allowSharing(participation.complaintId(), organisation)) {
+            follow(participation).showTo(organisation);
+        } else {
+            follow(participation).hideFrom(organisation);
+        }
     }
 
     public void conclude(Participation participation, String outcome) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.Concerned;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.consent.Consents;
@@ -16,7 +17,6 @@ import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.participation.WaitingOn;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.organisation.Organisation;
-import org.forthright.organisation.Organisations;
 
 /** Puts the question to the person whether another organisation may see their complaint (SI 2009/309 reg. 7(3)). */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class AskConsent {
 
     private final Participations participations;
     private final ComplaintAccess access;
-    private final Organisations organisations;
+    private final Concerned concerned;
     private final Consents consents;
     private final Telling telling;
     private final Clock clock;
@@ -33,13 +33,13 @@ public class AskConsent {
     AskConsent(
             Participations participations,
             ComplaintAccess access,
-            Organisations organisations,
+            Concerned concerned,
             Consents consents,
             Telling telling,
             Clock clock) {
         this.participations = participations;
         this.access = access;
-        this.organisations = organisations;
+        this.concerned = concerned;
         this.consents = consents;
         this.telling = telling;
         this.clock = clock;
@@ -49,8 +49,9 @@ public class AskConsent {
     public Consent ask(String reference, UUID to, ConsentPurpose purpose) {
         Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
-        requireHome(participation);
-        Organisation organisation = organisations.require(to);
+        requireAskable(participation);
+        Organisation organisation = concerned.requireOther(participation, to);
+        requireNoYes(participation, organisation, purpose);
         Consent consent = consents.newest(participation.complaintId(), organisation.id(), purpose)
                 .filter(Consent::isAwaited)
                 .orElseGet(() -> put(participation, organisation, purpose));
@@ -59,10 +60,22 @@ public class AskConsent {
         return consent;
     }
 
-    /** The question is the organisation's that received the complaint. */
-    static void requireHome(Participation participation) {
+    /** The question is the organisation's that received the complaint, while it deals with it. */
+    private static void requireAskable(Participation participation) {
         if (!participation.isHome()) {
             throw new Refusal(ComplaintRefusal.NOT_YOURS_TO_FORWARD);
+        }
+        if (!participation.isOpen()) {
+            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
+        }
+    }
+
+    /** To ask again after a yes would put a standing answer in doubt. */
+    private void requireNoYes(Participation participation, Organisation organisation, ConsentPurpose purpose) {
+        if (consents.lastWord(participation.complaintId(), organisation.id(), purpose)
+                .filter(Consent::isInForce)
+                .isPresent()) {
+            throw new Refusal(ComplaintRefusal.CONSENT_STANDS);
         }
     }
 

@@ -14,6 +14,7 @@ import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.participation.WaitingOn;
 import org.forthright.kernel.refusal.Refusal;
@@ -24,6 +25,7 @@ import org.forthright.organisation.Organisations;
 public class RecordConsent {
 
     private final Participations participations;
+    private final Progresses progresses;
     private final ComplaintAccess access;
     private final Organisations organisations;
     private final Consents consents;
@@ -33,12 +35,14 @@ public class RecordConsent {
     @Inject
     RecordConsent(
             Participations participations,
+            Progresses progresses,
             ComplaintAccess access,
             Organisations organisations,
             Consents consents,
             Telling telling,
             Clock clock) {
         this.participations = participations;
+        this.progresses = progresses;
         this.access = access;
         this.organisations = organisations;
         this.consents = consents;
@@ -67,6 +71,7 @@ public class RecordConsent {
         requireProof(command);
         Consent consent = consents.require(participation.complaintId(), consentId);
         consent.answer(command.answer(), command.givenBy(), command.how(), clock.instant());
+        progresses.showOrHide(participation, consent.toOrganisationId());
         participation.waitFor(WaitingOn.US);
         telling.tell(
                 participation,
@@ -76,12 +81,16 @@ public class RecordConsent {
                         command.answer().title()));
     }
 
-    /** Stops further sharing; what was shared before stays where it is. */
+    /**
+     * Stops further sharing, as a later "no" does: what was shared before stays where it is, and how far we are is
+     * hidden from then on.
+     */
     public void withdraw(String reference, UUID consentId) {
         Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         Consent consent = consents.require(participation.complaintId(), consentId);
         consent.withdraw(clock.instant());
+        progresses.showOrHide(participation, consent.toOrganisationId());
         telling.tell(
                 participation,
                 new ComplaintEvent.ConsentWithdrawn(

@@ -3,13 +3,12 @@ package org.forthright.complaint.web.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
-import org.forthright.complaint.Complaints;
+import org.forthright.complaint.Concerned;
 import org.forthright.complaint.casefile.CaseFile;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseView.Asked;
@@ -21,7 +20,6 @@ import org.forthright.complaint.web.sharing.page.ConsentPage;
 import org.forthright.complaint.web.sharing.page.ConsentRow;
 import org.forthright.complaint.web.sharing.page.ConsentsPage;
 import org.forthright.organisation.Organisation;
-import org.forthright.organisation.Organisations;
 import org.forthright.platform.form.Option;
 
 /** Lays the pages of consent out. */
@@ -34,8 +32,7 @@ class ConsentViews {
     private static final String TAB = "consents";
 
     private final ComplaintAccess access;
-    private final Complaints complaints;
-    private final Organisations organisations;
+    private final Concerned concerned;
     private final Progresses progresses;
     private final CaseFile caseFile;
     private final CaseFrames caseFrames;
@@ -44,15 +41,13 @@ class ConsentViews {
     @Inject
     ConsentViews(
             ComplaintAccess access,
-            Complaints complaints,
-            Organisations organisations,
+            Concerned concerned,
             Progresses progresses,
             CaseFile caseFile,
             CaseFrames caseFrames,
             Rules rules) {
         this.access = access;
-        this.complaints = complaints;
-        this.organisations = organisations;
+        this.concerned = concerned;
         this.progresses = progresses;
         this.caseFile = caseFile;
         this.caseFrames = caseFrames;
@@ -87,17 +82,8 @@ class ConsentViews {
                 progresses.takesPart(participation.complaintId(), asked.organisationId()));
     }
 
-    /** Those we commission, and the one complained about even where we do not. */
     List<Organisation> askable(Participation participation) {
-        List<Organisation> askable = new ArrayList<>(organisations.commissionedByMe());
-        complaints
-                .require(participation.complaintId())
-                .aboutOrganisationId()
-                .filter(about -> !about.equals(participation.organisationId()))
-                .filter(about -> askable.stream().noneMatch(known -> known.id().equals(about)))
-                .map(organisations::require)
-                .ifPresent(askable::add);
-        return askable;
+        return concerned.others(participation);
     }
 
     Optional<Asked> newest(Participation participation, UUID organisation, ConsentPurpose purpose) {
