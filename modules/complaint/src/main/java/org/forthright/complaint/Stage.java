@@ -76,6 +76,16 @@ public enum Stage {
         };
     }
 
+    /** Points are agreed and reworded until the response is checked: from then on it answers what was agreed. */
+    public boolean takesPoints() {
+        return isBefore(CHECKING);
+    }
+
+    /** A plan is made once acknowledged, and changes until the person has the answer; whoever answers makes it. */
+    public boolean takesPlans() {
+        return !isBefore(PLANNING) && isBefore(ANSWERED) && this != WITH_PROVIDER;
+    }
+
     public boolean isBefore(Stage other) {
         return compareTo(other) < 0;
     }

@@ -208,7 +208,8 @@ class ComplaintApiTest {
                 .body("{\"summary\": \"Sent home\", \"about\": \"" + UUID.randomUUID() + "\"}")
                 .post(points)
                 .then()
-                .statusCode(404);
+                .statusCode(409)
+                .body("code", equalTo("NOT_CONCERNED"));
     }
 
     @Test

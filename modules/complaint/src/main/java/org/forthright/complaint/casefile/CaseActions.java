@@ -44,8 +44,10 @@ class CaseActions {
     }
 
     private void work(Participation participation, String address, List<NavigationItem> actions) {
-        actions.add(NavigationItem.to("Add a point", address + "/points"));
-        if (isBeingAnsweredHere(participation)) {
+        if (participation.stage().takesPoints()) {
+            actions.add(NavigationItem.to("Add a point", address + "/points"));
+        }
+        if (participation.stage().takesPlans()) {
             actions.add(NavigationItem.to(
                     participation.respondBy().isPresent() ? "Change the plan or date" : "Agree the plan",
                     address + "/plan"));
@@ -63,11 +65,5 @@ class CaseActions {
         return participation.isHome()
                 && organisations.mine().commissions()
                 && participation.stage().next().contains(Stage.WITH_PROVIDER);
-    }
-
-    private static boolean isBeingAnsweredHere(Participation participation) {
-        return !participation.stage().isBefore(Stage.PLANNING)
-                && participation.stage().isBefore(Stage.ANSWERED)
-                && participation.stage() != Stage.WITH_PROVIDER;
     }
 }

@@ -122,6 +122,9 @@ public class Participation {
         if (handlerId == null) {
             throw new Refusal(ComplaintRefusal.NO_HANDLER);
         }
+        if (!stage.takesPlans()) {
+            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
+        }
         respondBy = day;
         if (stage == Stage.PLANNING) {
             moveTo(Stage.INVESTIGATING, day);
@@ -179,8 +182,18 @@ public class Participation {
         moveTo(following, dueOn);
     }
 
+    /** Refuses once the response is checked, for it answers the points that were agreed. */
+    public void requireTakesPoints() {
+        if (!stage.takesPoints()) {
+            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
+        }
+    }
+
+    /** A closed complaint waits for nobody. */
     public void waitFor(WaitingOn whom) {
-        waitingOn = whom;
+        if (open) {
+            waitingOn = whom;
+        }
     }
 
     public UUID complaintId() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.clock.Plans;
 import org.forthright.complaint.correspondence.Correspondence;
@@ -40,6 +41,7 @@ public class AgreePlan {
     private final ComplaintAccess access;
     private final Points points;
     private final Plans plans;
+    private final Clocks clocks;
     private final Correspondence correspondence;
     private final CurrentActor current;
     private final Telling telling;
@@ -52,6 +54,7 @@ public class AgreePlan {
             ComplaintAccess access,
             Points points,
             Plans plans,
+            Clocks clocks,
             Correspondence correspondence,
             CurrentActor current,
             Telling telling,
@@ -61,6 +64,7 @@ public class AgreePlan {
         this.access = access;
         this.points = points;
         this.plans = plans;
+        this.clocks = clocks;
         this.correspondence = correspondence;
         this.current = current;
         this.telling = telling;
@@ -87,8 +91,11 @@ public class AgreePlan {
         if (!before.isEmpty() && terms.reason().isBlank()) {
             throw new Refusal(ComplaintRefusal.REASON_MISSING);
         }
-        if (!SixMonths.allowsAnswerBy(
-                terms.respondBy(), terms.agreed(), London.today(clock), participation.receivedOn())) {
+        LocalDate today = London.today(clock);
+        if (terms.respondBy().isBefore(today) || terms.respondBy().isAfter(clocks.knownUntil())) {
+            throw new Refusal(ComplaintRefusal.NOT_A_DAY_TO_PROMISE);
+        }
+        if (!SixMonths.allowsAnswerBy(terms.respondBy(), terms.agreed(), today, participation.receivedOn())) {
             throw new Refusal(ComplaintRefusal.LONGER_THAN_SIX_MONTHS);
         }
     }

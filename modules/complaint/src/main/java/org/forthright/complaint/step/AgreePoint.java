@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
+import org.forthright.complaint.Concerned;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
-import org.forthright.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down one point that will be answered, in words agreed with the person (procedure 9.22). */
@@ -21,7 +21,7 @@ public class AgreePoint {
     private final Participations participations;
     private final ComplaintAccess access;
     private final Points points;
-    private final Organisations organisations;
+    private final Concerned concerned;
     private final Telling telling;
 
     @Inject
@@ -29,26 +29,25 @@ public class AgreePoint {
             Participations participations,
             ComplaintAccess access,
             Points points,
-            Organisations organisations,
+            Concerned concerned,
             Telling telling) {
         this.participations = participations;
         this.access = access;
         this.points = points;
-        this.organisations = organisations;
+        this.concerned = concerned;
         this.telling = telling;
     }
 
     /**
-     * The point gets the next number.
+     * The point gets the next number; refused once the response is checked.
      *
      * @param about the organisation that the point is about, where known
      */
     public Point agree(String reference, String summary, @Nullable UUID about) {
         Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
-        if (about != null) {
-            organisations.require(about);
-        }
+        participation.requireTakesPoints();
+        concerned.requireAbout(participation, about);
         List<Point> before = points.of(participation.complaintId());
         int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
         Point point = new Point(participation.organisationId(), participation.complaintId(), number, summary, about);

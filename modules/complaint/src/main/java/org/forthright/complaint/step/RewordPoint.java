@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.Concerned;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
@@ -27,15 +28,22 @@ public class RewordPoint {
     private final ComplaintAccess access;
     private final Points points;
     private final Findings findings;
+    private final Concerned concerned;
     private final Telling telling;
 
     @Inject
     RewordPoint(
-            Participations participations, ComplaintAccess access, Points points, Findings findings, Telling telling) {
+            Participations participations,
+            ComplaintAccess access,
+            Points points,
+            Findings findings,
+            Concerned concerned,
+            Telling telling) {
         this.participations = participations;
         this.access = access;
         this.points = points;
         this.findings = findings;
+        this.concerned = concerned;
         this.telling = telling;
     }
 
@@ -56,6 +64,8 @@ public class RewordPoint {
         Participation participation = participations.require(reference);
         access.requireWorkOn(participation);
         Point point = points.require(participation.complaintId(), number);
+        participation.requireTakesPoints();
+        concerned.requireAbout(participation, command.about());
         requireRewordable(participation, point);
         requireSeen(point, command);
         point.reword(command.summary(), command.about());

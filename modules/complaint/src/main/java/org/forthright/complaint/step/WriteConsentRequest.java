@@ -64,6 +64,9 @@ public class WriteConsentRequest {
         if (!consent.isAwaited()) {
             throw new Refusal(ComplaintRefusal.CONSENT_ALREADY_ANSWERED);
         }
+        if (!participation.isOpen()) {
+            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
+        }
         Organisation asked = organisations.require(consent.toOrganisationId());
         Facts facts = facts(participation, consent, asked);
         correspondence.letterAndMailToComplainant(participation, "consent-request", facts);

@@ -57,6 +57,7 @@ class PlanViews {
         return new PlanPage(
                 header,
                 header.address() + "/plan",
+                participation.stage().takesPlans(),
                 participation.handlerId().isPresent()
                         && !points.of(participation.complaintId()).isEmpty(),
                 known,

@@ -27,7 +27,7 @@ class PointRows {
     }
 
     List<PointRow> of(Participation participation, List<PointOfIt> points) {
-        boolean mayReword = participation.isOpen() && access.canWorkOn(participation);
+        boolean mayReword = participation.stage().takesPoints() && access.canWorkOn(participation);
         return points.stream()
                 .map(point -> new PointRow(
                         point.number(),

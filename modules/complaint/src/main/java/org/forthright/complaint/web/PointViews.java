@@ -3,9 +3,8 @@ package org.forthright.complaint.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.forthright.complaint.ComplaintAccess;
-import org.forthright.complaint.Complaints;
+import org.forthright.complaint.Concerned;
 import org.forthright.complaint.casefile.CaseFile;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseHeader;
@@ -13,7 +12,6 @@ import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.web.page.PointPage;
 import org.forthright.complaint.web.page.PointsPage;
-import org.forthright.organisation.Organisations;
 import org.forthright.platform.form.Option;
 
 /** Lays out the pages of the points. */
@@ -23,8 +21,7 @@ class PointViews {
     private static final String PARAGRAPH = "9.22";
 
     private final ComplaintAccess access;
-    private final Complaints complaints;
-    private final Organisations organisations;
+    private final Concerned concerned;
     private final CaseFrames caseFrames;
     private final CaseFile caseFile;
     private final PointRows pointRows;
@@ -33,15 +30,13 @@ class PointViews {
     @Inject
     PointViews(
             ComplaintAccess access,
-            Complaints complaints,
-            Organisations organisations,
+            Concerned concerned,
             CaseFrames caseFrames,
             CaseFile caseFile,
             PointRows pointRows,
             Rules rules) {
         this.access = access;
-        this.complaints = complaints;
-        this.organisations = organisations;
+        this.concerned = concerned;
         this.caseFrames = caseFrames;
         this.caseFile = caseFile;
         this.pointRows = pointRows;
@@ -54,7 +49,7 @@ class PointViews {
                 header,
                 header.address() + "/points",
                 pointRows.of(participation, caseFile.points(participation)),
-                participation.isOpen() && access.canWorkOn(participation),
+                participation.stage().takesPoints() && access.canWorkOn(participation),
                 organisations(participation),
                 rules.cite(participation, PARAGRAPH));
     }
@@ -70,15 +65,9 @@ class PointViews {
                 rules.cite(participation, PARAGRAPH));
     }
 
-    /** Those that a point of this complaint can be about: mine, those I commission, the one complained about. */
+    /** Those that a point of this complaint can be about. */
     List<Option> organisations(Participation participation) {
-        return Stream.of(
-                        Stream.of(organisations.mine()),
-                        organisations.commissionedByMe().stream(),
-                        complaints.require(participation.complaintId()).aboutOrganisationId().stream()
-                                .map(organisations::require))
-                .flatMap(each -> each)
-                .distinct()
+        return concerned.all(participation).stream()
                 .map(organisation -> Option.of(organisation.id().toString(), organisation.name()))
                 .toList();
     }

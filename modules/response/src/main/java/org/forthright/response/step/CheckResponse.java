@@ -13,6 +13,7 @@ import org.forthright.response.Response;
 import org.forthright.response.ResponseAccess;
 import org.forthright.response.ResponseEvent;
 import org.forthright.response.Responses;
+import org.forthright.response.draft.Wholeness;
 
 /** Somebody who wrote none of it attests that the procedure was followed and that every point is answered. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class CheckResponse {
     private final Participations participations;
     private final ResponseAccess access;
     private final Responses responses;
+    private final Wholeness wholeness;
     private final CurrentActor current;
     private final Telling telling;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class CheckResponse {
             Participations participations,
             ResponseAccess access,
             Responses responses,
+            Wholeness wholeness,
             CurrentActor current,
             Telling telling,
             Clock clock) {
         this.participations = participations;
         this.access = access;
         this.responses = responses;
+        this.wholeness = wholeness;
         this.current = current;
         this.telling = telling;
         this.clock = clock;
@@ -52,6 +56,7 @@ public class CheckResponse {
         access.requireCheck(participation);
         Response response = responses.require(participation.complaintId());
         response.requireRead(read);
+        wholeness.require(participation, response);
         ResponseEvent event = response.pass(current.actor(), attestation, remark, clock.instant());
         participation.moveTo(Stage.SIGNING);
         telling.tell(participation, event);

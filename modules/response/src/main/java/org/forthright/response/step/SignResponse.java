@@ -24,6 +24,7 @@ import org.forthright.response.ResponseState;
 import org.forthright.response.Responses;
 import org.forthright.response.draft.ResponseLetter;
 import org.forthright.response.draft.Signatories;
+import org.forthright.response.draft.Wholeness;
 
 /**
  * The responsible person or their live delegate signs (SI 2009/309 reg. 14(2); procedure 9.31). The letter is printed
@@ -40,6 +41,7 @@ public class SignResponse {
     private final ResponseLetter letters;
     private final Signatories signatories;
     private final Documents documents;
+    private final Wholeness wholeness;
     private final CurrentActor current;
     private final Telling telling;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class SignResponse {
             ResponseLetter letters,
             Signatories signatories,
             Documents documents,
+            Wholeness wholeness,
             CurrentActor current,
             Telling telling,
             Clock clock) {
@@ -61,6 +64,7 @@ public class SignResponse {
         this.letters = letters;
         this.signatories = signatories;
         this.documents = documents;
+        this.wholeness = wholeness;
         this.current = current;
         this.telling = telling;
         this.clock = clock;
@@ -76,6 +80,7 @@ public class SignResponse {
         access.requireSign(participation);
         Response response = responses.require(participation.complaintId());
         requireSignable(response, read);
+        wholeness.require(participation, response);
         Document letter = freeze(participation, letters.signedByMe(participation, response));
         ResponseEvent event = response.sign(
                 current.actor(), signatories.me().onBehalfOf(), letter.id(), letter.sha256(), clock.instant());

@@ -11,6 +11,7 @@ import org.forthright.response.ResponseAccess;
 import org.forthright.response.ResponseEvent;
 import org.forthright.response.Responses;
 import org.forthright.response.draft.Contents;
+import org.forthright.response.draft.Wholeness;
 
 /** Hands the draft over to be checked by somebody else; refused while it lacks what it owes the person. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class SubmitResponse {
     private final ResponseAccess access;
     private final Responses responses;
     private final Contents contents;
+    private final Wholeness wholeness;
     private final Telling telling;
 
     @Inject
@@ -28,11 +30,13 @@ public class SubmitResponse {
             ResponseAccess access,
             Responses responses,
             Contents contents,
+            Wholeness wholeness,
             Telling telling) {
         this.participations = participations;
         this.access = access;
         this.responses = responses;
         this.contents = contents;
+        this.wholeness = wholeness;
         this.telling = telling;
     }
 
@@ -40,6 +44,7 @@ public class SubmitResponse {
         Participation participation = participations.requireForWriting(reference);
         access.requireWrite(participation);
         Response response = responses.require(participation.complaintId());
+        wholeness.requireFindings(participation);
         ResponseEvent event = response.submit(contents.checklist(participation, response));
         participation.moveTo(Stage.CHECKING);
         telling.tell(participation, event);

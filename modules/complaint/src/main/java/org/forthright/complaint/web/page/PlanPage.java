@@ -7,6 +7,7 @@ import org.forthright.complaint.casefile.Cite;
 /**
  * The plan and its date.
  *
+ * @param open whether this is the time for a plan: acknowledged, not yet answered, and not with a provider
  * @param ready whether there are a handler and a point, without which no plan is made
  * @param known how many plans there were when the form was opened: a change meanwhile is not overruled unseen
  * @param promised the date that the person was promised before; empty for the first plan
@@ -17,6 +18,7 @@ import org.forthright.complaint.casefile.Cite;
 public record PlanPage(
         CaseHeader header,
         String action,
+        boolean open,
         boolean ready,
         String known,
         String promised,
