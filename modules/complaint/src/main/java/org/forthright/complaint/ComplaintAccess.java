@@ -33,18 +33,20 @@ public class ComplaintAccess {
 
     /** Any member of staff may take a complaint down (procedure annex, all staff). */
     public boolean canRecord() {
-        return current.actor().holdsAny(Role.STAFF, Role.HANDLER, Role.COMPLAINTS_MANAGER, Role.RESPONSIBLE_PERSON);
+        return current.actor().holds(Role.STAFF) || canListAll();
     }
 
     /** Those who deal with complaints see their organisation's list; a lead sees only what they are asked about. */
     public boolean canBrowse() {
-        return current.actor()
-                .holdsAny(Role.HANDLER, Role.COMPLAINT_LEAD, Role.COMPLAINTS_MANAGER, Role.RESPONSIBLE_PERSON);
+        return current.actor().holds(Role.COMPLAINT_LEAD) || canListAll();
     }
 
-    /** A lead lists the complaints that were given to them; those who deal with complaints list all. */
+    /**
+     * A lead lists the complaints that were given to them; those who deal with complaints list all, and so does whoever
+     * manages complaints by a live delegation.
+     */
     public boolean canListAll() {
-        return current.actor().holdsAny(Role.HANDLER, Role.COMPLAINTS_MANAGER, Role.RESPONSIBLE_PERSON);
+        return current.actor().holdsAny(Role.HANDLER, Role.RESPONSIBLE_PERSON) || canManage();
     }
 
     public boolean canSee(Participation participation) {

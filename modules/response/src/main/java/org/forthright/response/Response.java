@@ -117,9 +117,10 @@ public class Response {
         return new ResponseEvent.Checked(complaintId);
     }
 
-    /** Back to its writers, by whoever was to check or to sign it. */
+    /** Back to its writers, by whoever was to check or to sign it; a writer changes the text instead. */
     public ResponseEvent sendBack(Actor reader, String reasons, Instant now) {
         require(state == ResponseState.CHECKING || state == ResponseState.SIGNING, ResponseRefusal.NOT_TO_CHECK);
+        require(state == ResponseState.SIGNING || !isWrittenBy(reader), ResponseRefusal.OWN_DRAFT);
         require(!reasons.isBlank(), ResponseRefusal.REASONS_MISSING);
         backToDraft();
         lastReturn = new Return(reader.personName(), now, reasons);
@@ -169,6 +170,10 @@ public class Response {
 
     public boolean isWrittenBy(Actor actor) {
         return writers.stream().anyMatch(actor::is);
+    }
+
+    public boolean isSignedBy(Actor actor) {
+        return signature != null && actor.is(signature.by());
     }
 
     public UUID id() {

@@ -12,17 +12,27 @@ import org.forthright.platform.tenancy.CurrentActor;
 public class ResponseAccess {
 
     private final ComplaintAccess complaints;
+    private final Responses responses;
     private final CurrentActor current;
 
     @Inject
-    ResponseAccess(ComplaintAccess complaints, CurrentActor current) {
+    ResponseAccess(ComplaintAccess complaints, Responses responses, CurrentActor current) {
         this.complaints = complaints;
+        this.responses = responses;
         this.current = current;
     }
 
-    /** Whoever sees the complaint, and whoever may sign: a delegate reads what they sign. */
+    /**
+     * Whoever sees the complaint. Whoever may sign without seeing it, by a delegation, reads what is to be signed while
+     * it is to be signed, and afterwards what they signed themselves.
+     */
     public boolean canRead(Participation participation) {
-        return complaints.canSee(participation) || complaints.canSign();
+        return complaints.canSee(participation)
+                || (canSign()
+                        && responses
+                                .of(participation.complaintId())
+                                .filter(this::isForSigner)
+                                .isPresent());
     }
 
     public boolean canWrite(Participation participation) {
@@ -36,6 +46,11 @@ public class ResponseAccess {
 
     public boolean canSign() {
         return complaints.canSign();
+    }
+
+    /** The papers beside the response, the signed letter among them. */
+    public boolean canOpenPapers(Participation participation) {
+        return complaints.canSee(participation);
     }
 
     public void requireRead(Participation participation) {
@@ -53,7 +68,7 @@ public class ResponseAccess {
         complaints.requireSee(participation);
     }
 
-    /** The checker and the signer, each while it is with them. */
+    /** The checker and the signer, each while it is with them; that nobody checks their own draft the response says. */
     public void requireReturn(Participation participation, Response response) {
         if (response.state() == ResponseState.SIGNING) {
             requireSign(participation);
@@ -65,5 +80,9 @@ public class ResponseAccess {
     public void requireSign(Participation participation) {
         requireRead(participation);
         complaints.requireSign();
+    }
+
+    private boolean isForSigner(Response response) {
+        return response.state() == ResponseState.SIGNING || response.isSignedBy(current.actor());
     }
 }

@@ -88,10 +88,11 @@ class WorkListViews {
                 pages);
     }
 
-    /** Those who run the procedure begin with everything, those who handle complaints with their own. */
+    /** Those who handle complaints begin with their own; those who run the procedure, or stand in for that, with all. */
     private static WorkFilter filter(Answers answers, Actor actor, List<Membership> handlers) {
-        WorkView usual =
-                actor.holdsAny(Role.COMPLAINTS_MANAGER, Role.RESPONSIBLE_PERSON) ? WorkView.ALL : WorkView.MINE;
+        boolean runsIt = actor.holdsAny(Role.COMPLAINTS_MANAGER, Role.RESPONSIBLE_PERSON);
+        boolean handles = actor.holdsAny(Role.HANDLER, Role.COMPLAINT_LEAD);
+        WorkView usual = handles && !runsIt ? WorkView.MINE : WorkView.ALL;
         return new WorkFilter(
                 WorkView.of(answers.value("view")).orElse(usual),
                 handlers.stream()

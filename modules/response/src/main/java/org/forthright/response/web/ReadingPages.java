@@ -119,6 +119,9 @@ class ReadingPages {
     }
 
     private List<Paper> letters(Participation participation) {
+        if (!access.canOpenPapers(participation)) {
+            return List.of();
+        }
         return documents.of(participation.complaintId()).stream()
                 .filter(document -> document.kind() == DocumentKind.RESPONSE)
                 .map(document -> paper(participation, document))
