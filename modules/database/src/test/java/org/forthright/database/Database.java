@@ -25,7 +25,8 @@ final class Database implements AutoCloseable {
     static final UUID CALDERBROOK = UUID.fromString("00000000-0000-4000-8000-00000000000c");
 
     /** Tables that belong to no organisation. */
-    static final List<String> OF_NO_ORGANISATION = List.of("signed_in_session", "flyway_schema_history");
+    static final List<String> OF_NO_ORGANISATION =
+            List.of("signed_in_session", "flyway_schema_history", "ods_organisation", "ods_succession", "ods_load");
 
     private static final String PASSWORD = "only-in-tests";
 

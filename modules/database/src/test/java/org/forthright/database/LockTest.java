@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** The second lock alone: what the database shows and refuses whatever the code above it does. */
 class LockTest {
 
+    /** The national directory: public, read by all, written by none of them. */
+    private static final List<String> PUBLIC_DIRECTORY = List.of("ods_organisation", "ods_succession", "ods_load");
+
     private static final UUID COMPLAINT = UUID.fromString("00000000-0000-4000-8000-0000000000c1");
     private static final UUID CONSENT = UUID.fromString("00000000-0000-4000-8000-0000000000c2");
 
@@ -157,6 +160,21 @@ class LockTest {
                 .isEmpty();
         assertThat(database.catalogue("select matviewname from pg_matviews where schemaname = 'public'"))
                 .isEmpty();
+    }
+
+    @Test
+    void theApplicationReadsTheNationalDirectoryAndChangesNothingInIt() throws SQLException {
+        for (String table : PUBLIC_DIRECTORY) {
+            assertThat(database.seenBy(Database.NORTHMOOR, "select 'row' from " + table))
+                    .isEmpty();
+            for (String change : List.of("delete from " + table, "insert into " + table + " default values")) {
+                assertThatThrownBy(() -> database.changeAs(Database.NORTHMOOR, change))
+                        .as(change)
+                        .hasMessageContaining("permission denied");
+            }
+        }
+        assertThatThrownBy(() -> database.changeAs(Database.NORTHMOOR, "update ods_organisation set is_active = false"))
+                .hasMessageContaining("permission denied");
     }
 
     @Test

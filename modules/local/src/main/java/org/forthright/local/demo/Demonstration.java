@@ -16,6 +16,7 @@ import org.forthright.kernel.time.WorkingDays;
 import org.forthright.local.CannotStart;
 import org.forthright.local.demo.cast.Cast;
 import org.forthright.local.demo.cast.Casting;
+import org.forthright.local.demo.cast.RegisterOfProviders;
 import org.forthright.local.demo.time.Days;
 import org.forthright.local.demo.time.DemoClock;
 import org.forthright.local.demo.time.Timetable;
@@ -29,6 +30,8 @@ class Demonstration {
     private static final int YEARS_ON_THE_STAFF = 2;
 
     private final Casting casting;
+    private final NationalDirectory nationalDirectory;
+    private final RegisterOfProviders register;
     private final Playbill playbill;
     private final StoryLoader loader;
     private final LoadingMark mark;
@@ -40,6 +43,8 @@ class Demonstration {
     @Inject
     Demonstration(
             Casting casting,
+            NationalDirectory nationalDirectory,
+            RegisterOfProviders register,
             Playbill playbill,
             StoryLoader loader,
             LoadingMark mark,
@@ -48,6 +53,8 @@ class Demonstration {
             WorkingDays calendar,
             DemoClock clock) {
         this.casting = casting;
+        this.nationalDirectory = nationalDirectory;
+        this.register = register;
         this.playbill = playbill;
         this.loader = loader;
         this.mark = mark;
@@ -88,10 +95,13 @@ class Demonstration {
     }
 
     private void load(Cast cast, LocalDate today) {
+        nationalDirectory.load();
         Timetable timetable = new Timetable(new Days(today, calendar), clock.instant());
         List<CuedScene> scenes = playbill.scenes(cast, timetable);
         say("loading invented complaints, %d steps".formatted(scenes.size()));
         loader.load(scenes, percent -> say(percent + "% loaded"));
+        // Done today, and the audit is told in order.
+        register.fill(cast, new Days(today, calendar));
     }
 
     /** In line with what the launcher says. */

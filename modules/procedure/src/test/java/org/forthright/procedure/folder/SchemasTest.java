@@ -34,8 +34,10 @@ class SchemasTest {
             Map.entry("default/reference/procedure-slots.yaml", "procedure-slots"),
             Map.entry("default/reference/ombudsman.yaml", "ombudsman"),
             Map.entry("default/reference/advocacy.yaml", "advocacy"),
+            Map.entry("default/reference/ods-roles.yaml", "ods-roles"),
             Map.entry("default/reference/code-lists/[^/]+.yaml", "code-list"),
             Map.entry("demo/delegations.yaml", "demo-delegations"),
+            Map.entry("demo/register.yaml", "demo-register"),
             Map.entry("demo/complaints/[^/]+.yaml", "demo-complaint"));
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);

@@ -13,12 +13,12 @@ final class ArrangementForm {
     private ArrangementForm() {}
 
     static Optional<Arrangement.Terms> read(Answers answers) {
-        Optional<LocalDate> from = answers.date("from", "Enter the first day");
-        Optional<LocalDate> until = answers.optionalDate("until");
-        Optional<String> funded =
-                answers.oneOf("funded", List.of("yes", "no"), "Select whether the NHS pays for these services");
         answers.maxLength("service", Arrangement.LONGEST_WORDS, "The service must be 200 characters or fewer");
         answers.maxLength("contract", Arrangement.LONGEST_WORDS, "The reference must be 200 characters or fewer");
+        Optional<String> funded =
+                answers.oneOf("funded", List.of("yes", "no"), "Select whether the NHS pays for these services");
+        Optional<LocalDate> from = answers.date("from", "Enter the first day");
+        Optional<LocalDate> until = answers.optionalDate("until");
         until.filter(day -> from.filter(day::isBefore).isPresent())
                 .ifPresent(day -> answers.problem("until", PartnerRefusal.ENDS_BEFORE_IT_BEGINS.sentence()));
         return answers.hasProblems()

@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
+import org.forthright.organisation.ods.OdsDirectory;
 import org.forthright.organisation.partner.Arrangements;
 import org.forthright.organisation.partner.Duty;
 import org.forthright.platform.form.Option;
@@ -31,6 +33,7 @@ class PartnerList {
     private final Organisations organisations;
     private final Arrangements arrangements;
     private final Register register;
+    private final OdsDirectory directory;
     private final Clock clock;
 
     @Inject
@@ -39,11 +42,13 @@ class PartnerList {
             Organisations organisations,
             Arrangements arrangements,
             Register register,
+            OdsDirectory directory,
             Clock clock) {
         this.current = current;
         this.organisations = organisations;
         this.arrangements = arrangements;
         this.register = register;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -58,6 +63,8 @@ class PartnerList {
                 .filter(entry -> entry.isShown(show) && (words.isEmpty() || entry.isCalled(words)))
                 .toList();
         String query = "?show=" + show + "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=";
+        Set<String> closed = directory.closed(
+                wanted.stream().map(entry -> entry.provider().odsCode()).toList());
         Pagination pages = Pagination.of(wanted.size(), PER_PAGE, page, address + query);
         return new PartnersPage(
                 current.actor().organisationName(),
@@ -70,7 +77,7 @@ class PartnerList {
                 wanted.stream()
                         .skip((pages.current() - 1L) * PER_PAGE)
                         .limit(PER_PAGE)
-                        .map(entry -> row(entry, address))
+                        .map(entry -> row(entry, address, closed))
                         .toList(),
                 pages);
     }
@@ -87,11 +94,12 @@ class PartnerList {
                         .toList());
     }
 
-    private static PartnersPage.Row row(Entry entry, String address) {
+    private static PartnersPage.Row row(Entry entry, String address, Set<String> closed) {
         return new PartnersPage.Row(
                 address + "/" + entry.provider().id(),
                 entry.name(),
                 entry.provider().odsCode(),
+                closed.contains(entry.provider().odsCode()),
                 entry.services(),
                 ArrangementRow.label(entry.state()),
                 entry.provider().lead().name(),

@@ -38,6 +38,7 @@ record PartnersPage(
             String href,
             String name,
             String odsCode,
+            boolean codeClosed,
             List<String> services,
             Label state,
             String lead,

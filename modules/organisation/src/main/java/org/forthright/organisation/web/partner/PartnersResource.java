@@ -44,6 +44,7 @@ public class PartnersResource {
     private final Candidates candidates;
     private final RegisterFile file;
     private final Organisations organisations;
+    private final OdsCodes odsCodes;
     private final MakeArrangement makeArrangement;
     private final CurrentActor current;
 
@@ -54,6 +55,7 @@ public class PartnersResource {
             Candidates candidates,
             RegisterFile file,
             Organisations organisations,
+            OdsCodes odsCodes,
             MakeArrangement makeArrangement,
             CurrentActor current) {
         this.access = access;
@@ -61,6 +63,7 @@ public class PartnersResource {
         this.candidates = candidates;
         this.file = file;
         this.organisations = organisations;
+        this.odsCodes = odsCodes;
         this.makeArrangement = makeArrangement;
         this.current = current;
     }
@@ -113,12 +116,13 @@ public class PartnersResource {
         Optional<Organisation> here = here(answers);
         Optional<MakeArrangement.With> with = WhoForm.read(answers, here);
         Optional<Arrangement.Terms> terms = ArrangementForm.read(answers);
-        if (with.isEmpty() || terms.isEmpty()) {
+        terms.ifPresent(agreed -> odsCodes.check(answers, agreed.from()));
+        if (answers.hasProblems()) {
             return Response.status(422)
                     .entity(Pages.arrangement(page(here), answers))
                     .build();
         }
-        Provider provider = makeArrangement.make(with.get(), terms.get());
+        Provider provider = makeArrangement.make(with.orElseThrow(), terms.orElseThrow());
         return Response.seeOther(URI.create(PartnerList.address(current.actor()) + "/" + provider.id()))
                 .build();
     }

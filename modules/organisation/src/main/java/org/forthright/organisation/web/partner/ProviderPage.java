@@ -2,6 +2,7 @@ package org.forthright.organisation.web.partner;
 
 import java.util.List;
 import org.forthright.organisation.partner.Lead;
+import org.forthright.organisation.web.ods.OdsNote;
 import org.forthright.platform.page.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A provider in the register.
  *
  * @param here whether it uses the platform, so that complaints can be forwarded to it
+ * @param instead whom services could be arranged with, now that its code is closed
  * @param connection where it is connected with the organisation of that name; null where there is none
  */
 record ProviderPage(
@@ -16,6 +18,8 @@ record ProviderPage(
         String name,
         String odsCode,
         boolean here,
+        OdsNote ods,
+        List<Instead> instead,
         @Nullable Connection connection,
         String arrange,
         List<ArrangementRow> arrangements,
@@ -24,9 +28,13 @@ record ProviderPage(
         List<DutyRow> duties) {
 
     ProviderPage {
+        instead = List.copyOf(instead);
         arrangements = List.copyOf(arrangements);
         duties = List.copyOf(duties);
     }
+
+    /** A successor. */
+    record Instead(String href, String name) {}
 
     /** An organisation of the platform with the same ODS code. */
     record Connection(String action, String name, String organisation) {}

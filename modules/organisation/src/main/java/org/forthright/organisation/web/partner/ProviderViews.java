@@ -18,8 +18,11 @@ import org.forthright.organisation.partner.Duty;
 import org.forthright.organisation.partner.DutyState;
 import org.forthright.organisation.partner.Provider;
 import org.forthright.organisation.step.partner.AssessDuty;
+import org.forthright.organisation.web.ods.OdsNote;
+import org.forthright.organisation.web.ods.OdsNotes;
 import org.forthright.organisation.web.partner.ProviderPage.Connection;
 import org.forthright.organisation.web.partner.ProviderPage.DutyRow;
+import org.forthright.organisation.web.partner.ProviderPage.Instead;
 import org.forthright.platform.page.DateWords;
 import org.forthright.platform.page.Label;
 import org.forthright.platform.tenancy.CurrentActor;
@@ -33,6 +36,8 @@ class ProviderViews {
     private final Organisations organisations;
     private final Arrangements arrangements;
     private final Assurances assurances;
+    private final OdsNotes notes;
+    private final Candidates candidates;
     private final Clock clock;
 
     @Inject
@@ -41,11 +46,15 @@ class ProviderViews {
             Organisations organisations,
             Arrangements arrangements,
             Assurances assurances,
+            OdsNotes notes,
+            Candidates candidates,
             Clock clock) {
         this.current = current;
         this.organisations = organisations;
         this.arrangements = arrangements;
         this.assurances = assurances;
+        this.notes = notes;
+        this.candidates = candidates;
         this.clock = clock;
     }
 
@@ -60,11 +69,20 @@ class ProviderViews {
     ProviderPage page(Provider provider) {
         String address = address(provider);
         List<Assurance> known = assurances.of(provider);
+        OdsNote ods = provider.providerId()
+                .map(organisations::require)
+                .map(notes::of)
+                .orElseGet(() -> notes.of(provider.odsCode()));
         return new ProviderPage(
                 PartnerList.address(current.actor()),
                 name(provider),
                 provider.odsCode(),
                 provider.providerId().isPresent(),
+                ods,
+                ods.successors().stream()
+                        .map(successor ->
+                                new Instead(candidates.href(successor.code(), successor.name()), successor.name()))
+                        .toList(),
                 connection(provider).orElse(null),
                 address + "/arrangements",
                 arrangements.with(provider).stream()

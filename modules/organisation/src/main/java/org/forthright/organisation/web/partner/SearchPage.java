@@ -2,14 +2,16 @@ package org.forthright.organisation.web.partner;
 
 import java.util.List;
 import org.forthright.platform.page.Label;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looking for a provider before it is entered.
  *
  * @param asked whether somebody looked for something
+ * @param national whether the national directory is looked through as well
  * @param byHand where one is entered whom nothing finds
  */
-record SearchPage(String action, String back, String byHand, boolean asked, List<Found> found) {
+record SearchPage(String action, String back, String byHand, boolean asked, boolean national, List<Found> found) {
 
     SearchPage {
         found = List.copyOf(found);
@@ -18,7 +20,23 @@ record SearchPage(String action, String back, String byHand, boolean asked, List
     /**
      * One that was found.
      *
-     * @param href where services are arranged with it
+     * @param href where services are arranged with it; null where its code is closed
+     * @param kind what it is
+     * @param instead those that stand today for one whose code is closed
      */
-    record Found(String href, String name, String odsCode, String place, Label mark) {}
+    record Found(
+            @Nullable String href,
+            String name,
+            String odsCode,
+            String kind,
+            String place,
+            Label mark,
+            List<Instead> instead) {
+
+        Found {
+            instead = List.copyOf(instead);
+        }
+
+        record Instead(String href, String odsCode, String name) {}
+    }
 }

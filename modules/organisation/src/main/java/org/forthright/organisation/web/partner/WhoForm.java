@@ -25,7 +25,7 @@ final class WhoForm {
         String code =
                 answers.required("ods", "Enter the ODS code of the provider").toUpperCase(Locale.UK);
         if (!code.isEmpty() && !code.matches(ODS_CODE)) {
-            answers.problem("ods", "An ODS code has 3 to 10 letters and figures, like A81001");
+            answers.problem("ods", "An ODS code has 3 to 10 letters and figures");
         }
         return answers.hasProblems() ? Optional.empty() : Optional.of(new With.Elsewhere(code, name));
     }

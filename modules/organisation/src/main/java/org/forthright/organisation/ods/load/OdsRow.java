@@ -1,0 +1,37 @@
+package org.forthright.organisation.ods.load;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation as it stands in a file.
+ *
+ * @param line where it begins
+ * @param roles the primary role first
+ * @param successions those that this record states
+ */
+record OdsRow(
+        int line,
+        String code,
+        String name,
+        boolean active,
+        List<String> roles,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        List<String> address,
+        List<Succession> successions) {
+
+    OdsRow {
+        roles = List.copyOf(roles);
+        address = List.copyOf(address);
+        successions = List.copyOf(successions);
+    }
+
+    String primaryRole() {
+        return roles.getFirst();
+    }
+
+    record Succession(
+            String predecessor, String successor, @Nullable LocalDate on) {}
+}
