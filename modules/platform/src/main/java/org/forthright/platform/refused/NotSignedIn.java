@@ -56,7 +56,10 @@ class NotSignedIn {
         Response failed = ObstacleAnswer.of(context.request().path(), Obstacle.SIGN_IN_FAILED, TypedWords.none());
         return authenticator
                 .getChallenge(context)
-                .map(challenge -> challenge == null || challenge.status >= 400 ? failed : redirect(challenge));
+                .map(challenge -> challenge == null || challenge.status >= 400 ? failed : redirect(challenge))
+                .onFailure(fault -> Unavailable.behind(fault).isPresent())
+                .recoverWithItem(fault -> ObstacleAnswer.of(
+                        context.request().path(), Unavailable.behind(fault).orElseThrow(), TypedWords.none()));
     }
 
     private static Response redirect(ChallengeData challenge) {

@@ -1,5 +1,7 @@
 package org.forthright.platform.refused;
 
+import java.util.OptionalInt;
+
 /** Why a request got no further although no rule of the trade spoke: what the page says and what a program is told. */
 public enum Obstacle {
     /** Missing and foreign look the same. */
@@ -63,6 +65,16 @@ public enum Obstacle {
             "The calendar does not reach that far",
             "A date was asked for whose bank holidays are not known yet. We do not guess a date that people rely on.",
             "Ask your organisation's administrator to bring the calendar of working days up to date."),
+    BUSY(
+            503,
+            "This takes longer than it should",
+            "So much is going on at the moment that we could not get to what you asked for, and nothing was saved.",
+            "Wait a moment and try again."),
+    SIGN_IN_UNAVAILABLE(
+            503,
+            "You cannot sign in just now",
+            "The service that signs people in is starting, or cannot be reached at the moment.",
+            "Wait a minute and try again."),
     BROKEN(
             500,
             "Something went wrong on our side",
@@ -92,6 +104,11 @@ public enum Obstacle {
             case 415 -> UNSUPPORTED_TYPE;
             default -> status < 500 ? BAD_REQUEST : BROKEN;
         };
+    }
+
+    /** After how many seconds it is worth trying again; empty where waiting does not help. */
+    OptionalInt secondsToWait() {
+        return status == 503 ? OptionalInt.of(10) : OptionalInt.empty();
     }
 
     public int status() {

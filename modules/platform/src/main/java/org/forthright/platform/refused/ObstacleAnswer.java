@@ -26,12 +26,14 @@ public final class ObstacleAnswer {
     }
 
     static Response of(String path, Obstacle obstacle, TypedWords typed, String errorId) {
-        return isPerson(path)
+        Response answer = isPerson(path)
                 ? Response.status(obstacle.status())
                         .type(MediaType.TEXT_HTML_TYPE)
                         .entity(Pages.obstacle(obstacle, typed, errorId))
                         .build()
                 : Problem.of(obstacle).logged(errorId).answer();
+        obstacle.secondsToWait().ifPresent(seconds -> answer.getHeaders().putSingle("Retry-After", seconds));
+        return answer;
     }
 
     private static String page(Obstacle obstacle) {

@@ -2,6 +2,7 @@ package org.forthright.platform.refused;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
@@ -57,6 +58,14 @@ public record TypedWords(List<Word> words) {
                     .forEach(value -> words.add(new Word(name, value.getValue()))));
         }
         return new TypedWords(words);
+    }
+
+    /** The form of this request, also where the way to its reader was not even begun. */
+    static Uni<TypedWords> ofThisRequest(RoutingContext context) {
+        boolean readAlready = CurrentRequestManager.get().getFormData() != null;
+        boolean form = Reader.of(context.request().path()) == Reader.PERSON
+                && context.request().method() == HttpMethod.POST;
+        return readAlready || !form ? Uni.createFrom().item(ofThisRequest()) : unread(context);
     }
 
     /** Reads a form that nobody has read yet, because its sender was not known. */

@@ -1,13 +1,15 @@
 package org.forthright.platform.refused;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.forthright.kernel.refusal.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -28,8 +30,16 @@ class WentWrong {
         return ObstacleAnswer.of(context.request().path(), Obstacle.NOT_FOUND, TypedWords.none());
     }
 
+    /** A value that refuses itself while the body of a program is read has its reason inside. */
     @ServerExceptionMapper
     Response http(WebApplicationException thrown, RoutingContext context) {
+        Optional<Refusal> refusal = Unavailable.causes(thrown)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst();
+        if (refusal.isPresent()) {
+            return saidNo.refusal(refusal.get(), context);
+        }
         Response meant = thrown.getResponse();
         if (meant.getStatus() < 400 || meant.hasEntity()) {
             return meant;
@@ -37,13 +47,26 @@ class WentWrong {
         return meant.getStatus() < 500
                 ? ObstacleAnswer.of(
                         context.request().path(), Obstacle.of(meant.getStatus()), TypedWords.ofThisRequest())
-                : fault(thrown, context);
+                : broken(thrown, context);
     }
 
-    /** Whatever else is thrown is a fault of the program, unless it only wraps two people saving at once. */
+    /** Whatever else is thrown: a part of the platform is not there at the moment, or the fault is the program's. */
     @ServerExceptionMapper
-    Response fault(Throwable fault, RoutingContext context) {
-        if (causes(fault).anyMatch(OptimisticLockException.class::isInstance)) {
+    Uni<Response> fault(Throwable fault, RoutingContext context) {
+        return Unavailable.behind(fault)
+                .map(missing -> comeBack(missing, fault, context))
+                .orElseGet(() -> Uni.createFrom().item(broken(fault, context)));
+    }
+
+    private static Uni<Response> comeBack(Obstacle missing, Throwable fault, RoutingContext context) {
+        String path = context.request().path();
+        LOG.warnf("%s at %s %s: %s", missing, context.request().method(), path, fault);
+        return TypedWords.ofThisRequest(context).map(typed -> ObstacleAnswer.of(path, missing, typed));
+    }
+
+    /** A fault of the program, unless it only wraps two people saving at once. */
+    private Response broken(Throwable fault, RoutingContext context) {
+        if (Unavailable.causes(fault).anyMatch(OptimisticLockException.class::isInstance)) {
             return saidNo.lock(new OptimisticLockException(fault), context);
         }
         String errorId = UUID.randomUUID().toString().substring(0, 8);
@@ -54,9 +77,5 @@ class WentWrong {
                 context.request().method(),
                 context.request().path());
         return ObstacleAnswer.of(context.request().path(), Obstacle.BROKEN, TypedWords.ofThisRequest(), errorId);
-    }
-
-    private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause);
     }
 }
