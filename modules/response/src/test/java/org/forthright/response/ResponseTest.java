@@ -74,6 +74,22 @@ class ResponseTest {
     }
 
     @Test
+    void takesRemarksAndReasonsOfAReadableLength() {
+        String long5001 = "a".repeat(5_001);
+        assertThatThrownBy(() -> Drafts.submitted().pass(Drafts.lucy(), BOTH, long5001, Drafts.MONDAY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The remark must be 5,000 characters");
+        assertThatThrownBy(() -> Drafts.submitted().sendBack(Drafts.lucy(), long5001, Drafts.MONDAY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The reasons must be 5,000 characters");
+    }
+
+    @Test
+    void refusesSomebodyWhoReadOtherWords() {
+        refuses(ResponseRefusal.CHANGED_SINCE_READ, () -> Drafts.submitted().requireRead(7));
+    }
+
+    @Test
     void startsAgainWithItsWritersWhenChangedAfterTheCheck() {
         Response response = Drafts.checked();
         assertThat(response.write(Drafts.samir(), Drafts.everythingBut("evidence"), Drafts.MONDAY))

@@ -10,16 +10,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
-import org.forthright.organisation.Organisation;
 import org.junit.jupiter.api.Test;
 
 /** The spine for programs: the same steps, access and refusals as for people. */
@@ -90,77 +87,6 @@ class ComplaintApiTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("CONSENT_MISSING"))
                 .body(containsString("reg. 7(3)"));
-    }
-
-    @Test
-    void aProgramAcknowledgesByEmailOnlyWhereThereIsAnAddress() {
-        String complaint = address(stories.receivedFromNobodyKnown());
-        as("ruth.adeyemi")
-                .body("{\"how\": \"EMAIL\", \"discussionOffered\": true, \"words\": \"\"}")
-                .post(complaint + "/acknowledgement")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("NO_EMAIL_ADDRESS"))
-                .body("citation", containsString("reg. 15"));
-        as("ruth.adeyemi").get(complaint).then().body("mine.stage", equalTo("RECEIVED"));
-    }
-
-    @Test
-    void aProgramRewordsAPoint() {
-        String complaint = address(stories.withPoints(ConsentAnswer.NOT_YET));
-        as("imran.sayeed")
-                .body("{\"summary\": \"Nobody wrote a care plan.\", \"version\": 0}")
-                .put(complaint + "/points/1")
-                .then()
-                .statusCode(204);
-        as("imran.sayeed").get(complaint).then().body("points[0].summary", equalTo("Nobody wrote a care plan."));
-        as("imran.sayeed")
-                .body("{\"summary\": \"In other words.\", \"version\": 0}")
-                .put(complaint + "/points/1")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("CHANGED_MEANWHILE"))
-                .body("fields.mine", hasItem("In other words."));
-    }
-
-    @Test
-    void nothingIsForwardedWithoutAPointToAnswer() {
-        String complaint = address(stories.withPoints(ConsentAnswer.GIVEN));
-        String point = as("imran.sayeed").get(complaint).path("points[0].id");
-        String nobodys = UUID.randomUUID().toString();
-        forward(complaint, "", "")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("NO_POINT_CHOSEN"))
-                .body("citation", containsString("4.3"));
-        forward(complaint, quoted(point) + ", " + quoted(nobodys), "")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("NOT_OF_THIS_COMPLAINT"));
-        forward(complaint, quoted(point), quoted(nobodys))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("NOT_OF_THIS_COMPLAINT"));
-        as("helen.croft")
-                .get(complaint.replace(Cast.NORTHMOOR, Cast.CALDERBROOK))
-                .then()
-                .statusCode(404);
-        forward(complaint, quoted(point), "").then().statusCode(201);
-    }
-
-    @Test
-    void everyStepAnswersWithAnAddressThatLeadsSomewhere() {
-        Complaint complaint = stories.withPoints(ConsentAnswer.NOT_YET);
-        Response point =
-                as("imran.sayeed").body("{\"summary\": \"Nobody rang back.\"}").post(address(complaint) + "/points");
-        Response question = as("imran.sayeed")
-                .body("{\"organisationId\": \"%s\", \"purpose\": \"FORWARD\"}"
-                        .formatted(Organisation.idOf(Cast.FELLSIDE)))
-                .post(address(complaint) + "/consents");
-        for (Response made : List.of(point, question)) {
-            made.then().statusCode(201);
-            as("imran.sayeed").get(made.header("Location")).then().statusCode(200);
-        }
     }
 
     @Test
@@ -245,17 +171,6 @@ class ComplaintApiTest {
                 .get(address(stories.received(ConsentAnswer.NOT_YET)))
                 .then()
                 .statusCode(404);
-    }
-
-    private Response forward(String complaint, String points, String documents) {
-        return as("imran.sayeed")
-                .body("{\"providerId\": \"%s\", \"points\": [%s], \"documents\": [%s], \"words\": \"\"}"
-                        .formatted(Stories.calderbrook(), points, documents))
-                .post(complaint + "/forwarding");
-    }
-
-    private static String quoted(String id) {
-        return '"' + id + '"';
     }
 
     private static String address(Complaint complaint) {

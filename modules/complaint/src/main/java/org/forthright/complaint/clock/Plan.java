@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.forthright.kernel.law.Citation;
+import org.forthright.kernel.refusal.TextLength;
 
 /**
  * How the complaint will be looked at and by when the person has an answer, as agreed or set. Each change is a row of
@@ -66,11 +68,20 @@ public class Plan {
      */
     public record Terms(LocalDate respondBy, boolean agreed, String method, String updates, String reason) {
 
+        private static final Citation RULE = Citation.regulation("13(7)", "9.22");
+
+        public static final TextLength METHOD = new TextLength("How it is looked at", 4_000, RULE);
+        public static final TextLength UPDATES = new TextLength("How the person is kept informed", 4_000, RULE);
+        public static final TextLength REASON = new TextLength("The reason", 4_000, Citation.paragraph("9.26"));
+
         public Terms {
             requireNonNull(respondBy, "respondBy");
             requireNonNull(method, "method");
             requireNonNull(updates, "updates");
             requireNonNull(reason, "reason");
+            METHOD.require(method);
+            UPDATES.require(updates);
+            REASON.require(reason);
         }
     }
 

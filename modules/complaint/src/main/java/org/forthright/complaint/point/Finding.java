@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.forthright.kernel.law.Citation;
+import org.forthright.kernel.refusal.TextLength;
 
 /**
  * What an organisation found on a point: what should have happened, what happened, and what follows (procedure 9.23).
@@ -60,7 +63,15 @@ public class Finding {
             String evidence,
             String standard,
             String impact,
-            FindingOutcome outcome) {}
+            FindingOutcome outcome) {
+
+        public static final TextLength PART =
+                new TextLength("Each part of a finding", 10_000, Citation.paragraph("9.24"));
+
+        public Words {
+            Stream.of(shouldHaveHappened, happened, evidence, standard, impact).forEach(PART::require);
+        }
+    }
 
     public final void write(Words words, UUID foundBy, Instant at) {
         this.shouldHaveHappened = words.shouldHaveHappened();

@@ -18,7 +18,9 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.document.DocumentKind;
 import org.forthright.platform.document.Documents;
@@ -94,9 +96,13 @@ public class AcknowledgeComplaint {
      */
     public record Command(How how, boolean discussionOffered, String words) {
 
+        public static final TextLength WORDS =
+                new TextLength("What you say", 5_000, Citation.regulation("13(3)", "3.8"));
+
         public Command {
             requireNonNull(how, "how");
             requireNonNull(words, "words");
+            WORDS.require(words);
         }
     }
 

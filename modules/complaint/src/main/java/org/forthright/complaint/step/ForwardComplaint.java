@@ -31,7 +31,9 @@ import org.forthright.complaint.party.Adjustments;
 import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
@@ -108,9 +110,12 @@ public class ForwardComplaint {
      */
     public record Command(UUID providerId, Set<UUID> points, Set<UUID> documents, String words) {
 
+        public static final TextLength WORDS = new TextLength("Your words", 2_000, Citation.regulation("7(5)", "4.3"));
+
         public Command {
             requireNonNull(providerId, "providerId");
             requireNonNull(words, "words");
+            WORDS.require(words);
             points = Set.copyOf(points);
             documents = Set.copyOf(documents);
         }

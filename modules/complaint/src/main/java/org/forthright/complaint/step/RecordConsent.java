@@ -17,7 +17,9 @@ import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.organisation.Organisations;
 
 /** Records what the person said about sharing, or that they changed their mind. */
@@ -58,10 +60,17 @@ public class RecordConsent {
      */
     public record Command(ConsentAnswer answer, String givenBy, String how) {
 
+        private static final Citation RULE = Citation.regulation("7(3)", "4.3");
+
+        public static final TextLength GIVEN_BY = new TextLength("Who answered", 200, RULE);
+        public static final TextLength HOW = new TextLength("How they answered", 200, RULE);
+
         public Command {
             requireNonNull(answer, "answer");
             requireNonNull(givenBy, "givenBy");
             requireNonNull(how, "how");
+            GIVEN_BY.require(givenBy);
+            HOW.require(how);
         }
     }
 

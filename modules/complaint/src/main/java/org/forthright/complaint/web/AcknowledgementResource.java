@@ -133,8 +133,6 @@ public class AcknowledgementResource {
     /** What was typed, and the command where it is whole. */
     private record Form(Answers answers, AcknowledgeComplaint.Command command) {
 
-        private static final int LONGEST = 5_000;
-
         static Form read(Answers answers, List<How> ways) {
             How how = answers.choice("how", How.class, "Select how you tell the person")
                     .orElse(How.LETTER);
@@ -150,7 +148,7 @@ public class AcknowledgementResource {
             if (words.isEmpty() && (how == How.PHONE || how == How.IN_PERSON)) {
                 answers.problem("words", "Write down what was said, for the record");
             }
-            answers.maxLength("words", LONGEST, "What you say must be 5,000 characters or fewer");
+            answers.maxLength("words", AcknowledgeComplaint.Command.WORDS);
             return new Form(answers, new AcknowledgeComplaint.Command(how, offered, words));
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Plan;
 import org.forthright.kernel.law.SixMonths;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.platform.form.Answers;
 
 /** A plan as it was typed; the rules that the step keeps are said here already, beside their question. */
@@ -34,17 +35,17 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
      */
     record Limits(LocalDate today, LocalDate receivedOn, LocalDate last) {}
 
-    private static final int LONGEST = 4_000;
-
     static PlanForm read(Answers answers, Limits limits, boolean change) {
         Optional<LocalDate> day =
                 answers.futureDate("respondBy", "Enter the day by which the person has an answer", limits.today());
         Optional<Basis> basis = answers.choice("basis", Basis.class, "Select whether the person agreed to the date");
         day.ifPresent(date -> check(answers, date, basis, limits));
-        String method = text(answers, "method", "Enter how the complaint will be looked at, and who decides");
-        String updates = text(answers, "updates", "Enter how and how often the person hears from you");
+        String method = text(
+                answers, "method", Plan.Terms.METHOD, "Enter how the complaint will be looked at, and who decides");
+        String updates =
+                text(answers, "updates", Plan.Terms.UPDATES, "Enter how and how often the person hears from you");
         String reason = change
-                ? text(answers, "reason", ComplaintRefusal.REASON_MISSING.sentence())
+                ? text(answers, "reason", Plan.Terms.REASON, ComplaintRefusal.REASON_MISSING.sentence())
                 : answers.optional("reason").orElse("");
         boolean whole = !answers.hasProblems() && day.isPresent() && basis.isPresent();
         return new PlanForm(
@@ -64,9 +65,9 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
         }
     }
 
-    private static String text(Answers answers, String name, String sentence) {
+    private static String text(Answers answers, String name, TextLength length, String sentence) {
         String text = answers.required(name, sentence);
-        answers.maxLength(name, LONGEST, "Your answer must be 4,000 characters or fewer");
+        answers.maxLength(name, length);
         return text;
     }
 }

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.forthright.kernel.law.Citation;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.platform.document.Document;
 
 /** What one paper says to one or more points. */
 @Entity
 public class Evidence {
+
+    public static final TextLength SAYS = new TextLength("What it says", 5_000, Citation.paragraph("9.24"));
 
     @Id
     private UUID id;
@@ -40,6 +44,7 @@ public class Evidence {
      * @param says what it says to the points, in the handler's words; may be empty
      */
     public Evidence(Document paper, SourceClass sourceClass, String says, Collection<UUID> points) {
+        SAYS.require(says);
         this.id = UUID.randomUUID();
         this.organisationId = paper.organisationId();
         this.complaintId = paper.complaintId();

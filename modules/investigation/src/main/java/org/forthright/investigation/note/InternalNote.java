@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.forthright.kernel.law.Citation;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.platform.tenancy.Actor;
 import org.hibernate.annotations.Immutable;
 
@@ -13,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 public class InternalNote {
 
     /** As much as a long telephone call needs. */
-    public static final int MAX_LENGTH = 10_000;
+    public static final TextLength WORDS = new TextLength("The note", 10_000, Citation.paragraph("8.1"));
 
     @Id
     private UUID id;
@@ -28,6 +30,7 @@ public class InternalNote {
     protected InternalNote() {}
 
     public InternalNote(Actor writer, UUID complaintId, String words, Instant now) {
+        WORDS.require(words);
         this.id = UUID.randomUUID();
         this.organisationId = writer.organisationId();
         this.complaintId = complaintId;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forthright.investigation.evidence.Evidence;
 import org.forthright.investigation.evidence.SourceClass;
 import org.forthright.investigation.step.AddEvidence;
 import org.forthright.investigation.step.IncomingPaper;
@@ -45,7 +46,7 @@ record EvidenceForm(
         SourceClass sourceClass = answers.choice("sourceClass", SourceClass.class, "Select whose view it gives")
                 .orElse(SourceClass.OTHER);
         Set<Integer> points = numbers(answers);
-        answers.maxLength("says", 5_000, "What it says must be 5,000 characters or fewer");
+        answers.maxLength("says", Evidence.SAYS);
         return new EvidenceForm(
                 answers,
                 upload,

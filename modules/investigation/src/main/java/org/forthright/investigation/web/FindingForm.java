@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** The form of a finding: what is read from it and what it starts with. */
 final class FindingForm {
 
-    private static final int LONGEST = 10_000;
-
     private FindingForm() {}
 
     static Finding.Words words(Answers answers) {
@@ -40,7 +38,7 @@ final class FindingForm {
     }
 
     private static String text(Answers answers, String name, @Nullable String sentence) {
-        answers.maxLength(name, LONGEST, "Shorten this to 10,000 characters or fewer");
+        answers.maxLength(name, Finding.Words.PART);
         return sentence == null ? answers.optional(name).orElse("") : answers.required(name, sentence);
     }
 }

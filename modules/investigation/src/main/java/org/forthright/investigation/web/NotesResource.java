@@ -75,7 +75,7 @@ public class NotesResource {
     public Response write(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         Answers answers = Answers.of(form);
         String words = answers.required("words", "Enter the note");
-        answers.maxLength("words", InternalNote.MAX_LENGTH, "The note must be 10,000 characters or fewer");
+        answers.maxLength("words", InternalNote.WORDS);
         if (answers.hasProblems()) {
             return Response.status(422).entity(page(reference, answers)).build();
         }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.participation.Participation;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.ombudsman.OmbudsmanRefusal;
 import org.forthright.platform.tenancy.Actor;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Bundle {
 
-    /** At most this many characters. */
-    public static final int MAX_TITLE = 500;
+    public static final TextLength TITLE = new TextLength("What the bundle holds", 500, Citation.paragraph("9.36"));
 
     @Id
     private UUID id;

@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.ombudsman.OmbudsmanRefusal;
 
 /** The Ombudsman has the complaint and asks for something by a day. One row for each time it asks. */
@@ -50,11 +52,18 @@ public class Referral {
      */
     public record Terms(String reference, String askedFor, LocalDate askedOn, LocalDate dueOn) {
 
+        private static final Citation RULE = Citation.paragraph("9.36");
+
+        public static final TextLength REFERENCE = new TextLength("The reference", 100, RULE);
+        public static final TextLength ASKED_FOR = new TextLength("What the Ombudsman asks for", 2_000, RULE);
+
         public Terms {
             requireNonNull(reference, "reference");
             requireNonNull(askedFor, "askedFor");
             requireNonNull(askedOn, "askedOn");
             requireNonNull(dueOn, "dueOn");
+            REFERENCE.require(reference);
+            ASKED_FOR.require(askedFor);
         }
     }
 

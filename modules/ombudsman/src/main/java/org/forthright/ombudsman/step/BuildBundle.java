@@ -66,6 +66,7 @@ public class BuildBundle {
     public record Command(String title, Set<UUID> papers) {
         public Command {
             requireNonNull(title, "title");
+            Bundle.TITLE.require(title);
             papers = Set.copyOf(papers);
         }
     }

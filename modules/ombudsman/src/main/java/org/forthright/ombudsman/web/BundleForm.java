@@ -18,16 +18,13 @@ import org.forthright.platform.form.Option;
 /** Reads what people type about requests and bundles; what is wrong stays on the answers. */
 final class BundleForm {
 
-    private static final int LONGEST_REQUEST = 2_000;
-    private static final int LONGEST_REFERENCE = 100;
-
     private BundleForm() {}
 
     static Optional<Referral.Terms> referral(Answers answers, LocalDate today) {
         String reference = answers.optional("reference").orElse("");
-        answers.maxLength("reference", LONGEST_REFERENCE, "The reference must be 100 characters or fewer");
+        answers.maxLength("reference", Referral.Terms.REFERENCE);
         String askedFor = answers.required("for", "Enter what the Ombudsman asks for");
-        answers.maxLength("for", LONGEST_REQUEST, "What the Ombudsman asks for must be 2,000 characters or fewer");
+        answers.maxLength("for", Referral.Terms.ASKED_FOR);
         Optional<LocalDate> asked = answers.pastDate("asked", "Enter the day on which the Ombudsman asked", today);
         Optional<LocalDate> due = answers.date("due", "Enter the day by which the Ombudsman expects it");
         due.filter(day -> asked.filter(day::isBefore).isPresent())
@@ -44,7 +41,7 @@ final class BundleForm {
      */
     static Optional<BuildBundle.Command> bundle(Answers answers, List<Document> papers) {
         String title = answers.required("title", "Enter what the bundle holds");
-        answers.maxLength("title", Bundle.MAX_TITLE, "What the bundle holds must be 500 characters or fewer");
+        answers.maxLength("title", Bundle.TITLE);
         List<Document> chosen = papers.stream()
                 .filter(paper -> answers.chose("papers", paper.id().toString()))
                 .toList();

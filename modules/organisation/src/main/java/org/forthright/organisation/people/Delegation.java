@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.OrganisationRefusal;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Someone is authorised to act for the holder of a function, between two days and in that function alone. */
 @Entity
 public class Delegation {
+
+    public static final TextLength AUTHORITY = new TextLength("The authority", 500, Citation.regulation("4(2)", "2.5"));
 
     @Id
     private UUID id;
@@ -60,6 +64,7 @@ public class Delegation {
         if (authority.isBlank()) {
             throw new Refusal(OrganisationRefusal.AUTHORITY_MISSING);
         }
+        AUTHORITY.require(authority);
         this.id = UUID.randomUUID();
         this.organisationId = organisationId;
         this.function = function;

@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forthright.organisation.OrganisationRefusal;
 import org.forthright.organisation.people.DelegatedFunction;
+import org.forthright.organisation.people.Delegation;
 import org.forthright.organisation.step.GiveDelegation;
 import org.forthright.platform.form.Answers;
 
 /** Reads a delegation from its form; what is wrong stays on the answers. */
 final class DelegationForm {
-
-    private static final int LONGEST_AUTHORITY = 500;
 
     private DelegationForm() {}
 
@@ -22,7 +21,7 @@ final class DelegationForm {
         Optional<LocalDate> from = answers.date("from", "Enter the first day");
         Optional<LocalDate> until = answers.date("until", "Enter the last day");
         String authority = answers.required("authority", "Enter how the delegation was authorised");
-        answers.maxLength("authority", LONGEST_AUTHORITY, "The authority must be 500 characters or fewer");
+        answers.maxLength("authority", Delegation.AUTHORITY);
         from.filter(day -> day.isBefore(today))
                 .ifPresent(day -> answers.problem("from", OrganisationRefusal.BEGINS_IN_THE_PAST.sentence()));
         until.filter(day -> from.filter(day::isBefore).isPresent())

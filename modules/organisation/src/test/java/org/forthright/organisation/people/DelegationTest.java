@@ -48,6 +48,13 @@ class DelegationTest {
         assertRefused(OrganisationRefusal.TO_THEMSELVES, () -> delegation(PATRICK, FIRST, LAST, "Board minute 14"));
     }
 
+    @Test
+    void namesItsAuthorityAndDoesNotQuoteIt() {
+        assertThatThrownBy(() -> toHelen(FIRST, LAST, "a".repeat(501)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The authority must be 500 characters");
+    }
+
     private static Delegation toHelen(LocalDate from, LocalDate until, String authority) {
         return delegation(HELEN, from, until, authority);
     }

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.outcome.OutcomeRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,19 @@ public record Action(
         @Nullable LocalDate doneOn,
         String proof) {
 
-    /** At most this many characters: one thing to be done, not a report. */
-    public static final int MAX_LENGTH = 500;
+    private static final Citation RULE = Citation.paragraph("9.30");
+
+    /** One thing to be done, not a report. */
+    public static final TextLength WHAT = new TextLength("What will be done", 500, RULE);
+
+    public static final TextLength OWNER = new TextLength("Who sees to it", 100, RULE);
+    public static final TextLength PROOF = new TextLength("The proof", 500, RULE);
+
+    public Action {
+        WHAT.require(what);
+        OWNER.require(owner);
+        PROOF.require(proof);
+    }
 
     public static Action promised(String what, String owner, LocalDate dueOn) {
         return new Action(what, owner, dueOn, null, "");

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.outcome.OutcomeRefusal;
 
 /** Somebody looked for learning and found none, and says why: never said by silence (procedure 11.1). */
 @Entity
 public class NoLearning {
+
+    public static final TextLength REASON = new TextLength("The reason", 500, Citation.paragraph("11.1"));
 
     @Id
     private UUID id;
@@ -39,6 +43,7 @@ public class NoLearning {
         if (reason.isBlank()) {
             throw new Refusal(OutcomeRefusal.REASON_MISSING);
         }
+        REASON.require(reason);
         this.id = UUID.randomUUID();
         this.organisationId = organisationId;
         this.complaintId = complaintId;

@@ -10,10 +10,6 @@ import org.forthright.platform.form.Answers;
 /** Reads promises and their completion from their forms; what is wrong stays on the answers. */
 final class ActionForm {
 
-    private static final String TOO_LONG = "What will be done must be 500 characters or fewer";
-    private static final String PROOF_TOO_LONG = "The proof must be 500 characters or fewer";
-    private static final int LONGEST_OWNER = 100;
-
     private ActionForm() {}
 
     /** What was done, when, and how one can see it. */
@@ -28,9 +24,9 @@ final class ActionForm {
     /** The questions that remedies and learning share. */
     static Optional<RecordLearning.Command> promise(Answers answers) {
         String what = answers.required("what", "Enter what will be done");
-        answers.maxLength("what", Action.MAX_LENGTH, TOO_LONG);
+        answers.maxLength("what", Action.WHAT);
         String owner = answers.required("owner", "Enter who sees to it");
-        answers.maxLength("owner", LONGEST_OWNER, "Who sees to it must be 100 characters or fewer");
+        answers.maxLength("owner", Action.OWNER);
         Optional<LocalDate> due = answers.date("due", "Enter by when it will be done");
         return answers.hasProblems()
                 ? Optional.empty()
@@ -40,7 +36,7 @@ final class ActionForm {
     static Optional<Done> done(Answers answers, LocalDate today) {
         Optional<LocalDate> on = answers.pastDate("done", "Enter the day on which it was done", today);
         String proof = answers.required("proof", "Enter how one can see that it was done");
-        answers.maxLength("proof", Action.MAX_LENGTH, PROOF_TOO_LONG);
+        answers.maxLength("proof", Action.PROOF);
         return answers.hasProblems() ? Optional.empty() : Optional.of(new Done(on.orElseThrow(), proof));
     }
 }

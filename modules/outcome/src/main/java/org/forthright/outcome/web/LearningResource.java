@@ -22,8 +22,8 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
 import org.forthright.outcome.OutcomeAccess;
-import org.forthright.outcome.action.Action;
 import org.forthright.outcome.action.Learnings;
+import org.forthright.outcome.action.NoLearning;
 import org.forthright.outcome.step.CompleteLearning;
 import org.forthright.outcome.step.RecordLearning;
 import org.forthright.outcome.step.RecordNoLearning;
@@ -105,7 +105,7 @@ public class LearningResource {
         access.requireLearn(participation);
         Answers answers = Answers.of(form);
         String reason = answers.required("reason", "Enter why nothing was to be learned");
-        answers.maxLength("reason", Action.MAX_LENGTH, "The reason must be 500 characters or fewer");
+        answers.maxLength("reason", NoLearning.REASON);
         if (answers.hasProblems()) {
             return again(participation, answers);
         }

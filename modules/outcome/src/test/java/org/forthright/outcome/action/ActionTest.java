@@ -39,6 +39,24 @@ class ActionTest {
                 () -> new NoLearning(UUID.randomUUID(), UUID.randomUUID(), "", "Helen Croft", TODAY, Set.of()));
     }
 
+    @Test
+    void isOneThingToBeDoneAndNoReport() {
+        String long501 = "a".repeat(501);
+        assertThatThrownBy(() -> Action.promised(long501, "Finance office", TODAY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("500 characters");
+        assertThatThrownBy(() -> Action.promised("Pay back the taxi", "a".repeat(101), TODAY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("100 characters");
+        assertThatThrownBy(() -> reimbursement.done(TODAY, long501, TODAY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The proof");
+        assertThatThrownBy(() ->
+                        new NoLearning(UUID.randomUUID(), UUID.randomUUID(), long501, "Helen Croft", TODAY, Set.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The reason");
+    }
+
     private static void assertRefused(OutcomeRefusal reason, Runnable what) {
         assertThatThrownBy(what::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reason())
                 .isEqualTo(reason));

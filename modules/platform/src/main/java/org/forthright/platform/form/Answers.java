@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.forthright.kernel.refusal.TextLength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,11 @@ public final class Answers {
         }
     }
 
+    /** The same length as for programs, with the same sentence. */
+    public void maxLength(String name, TextLength length) {
+        maxLength(name, length.max(), length.sentence());
+    }
+
     /** A blank answer is no problem here; ask {@link #required} first where one is needed. */
     public Optional<String> email(String name, String sentence) {
         return optional(name).filter(typed -> accepted(Typed.email(typed), name, sentence));
@@ -153,22 +159,12 @@ public final class Answers {
 
     /** For what has happened already. */
     public Optional<LocalDate> pastDate(String name, String sentence, LocalDate today) {
-        var date = date(name, sentence);
-        if (date.filter(today::isBefore).isPresent()) {
-            fault(name, new DateBoxes.Fault("The date must be today or in the past", "day", "month", "year"));
-            return Optional.empty();
-        }
-        return date;
+        return date(name, sentence, today::isBefore, "The date must be today or in the past");
     }
 
     /** For what is still to come. */
     public Optional<LocalDate> futureDate(String name, String sentence, LocalDate today) {
-        var date = date(name, sentence);
-        if (date.filter(today::isAfter).isPresent()) {
-            fault(name, new DateBoxes.Fault("The date must be today or in the future", "day", "month", "year"));
-            return Optional.empty();
-        }
-        return date;
+        return date(name, sentence, today::isAfter, "The date must be today or in the future");
     }
 
     public Optional<LocalDate> optionalDate(String name) {
@@ -211,6 +207,15 @@ public final class Answers {
         var chosen = Optional.of(value(name)).filter(allowed::contains);
         accepted(chosen.isPresent(), name, sentence);
         return chosen;
+    }
+
+    private Optional<LocalDate> date(String name, String sentence, Predicate<LocalDate> wrong, String why) {
+        var date = date(name, sentence);
+        if (date.filter(wrong).isPresent()) {
+            fault(name, new DateBoxes.Fault(why, "day", "month", "year"));
+            return Optional.empty();
+        }
+        return date;
     }
 
     private String text(String name) {

@@ -8,12 +8,18 @@ import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.point.Finding;
 import org.forthright.complaint.point.Findings;
+import org.forthright.kernel.law.Citation;
+import org.forthright.kernel.refusal.TextLength;
 import org.forthright.procedure.ResponseContent;
 import org.forthright.response.Response;
 
 /** What my organisation's procedure asks of a response, in the version that was in force when the complaint came in. */
 @ApplicationScoped
 public class Contents {
+
+    /** The words of one of the contents. */
+    public static final TextLength PART =
+            new TextLength("Each part of the response", 20_000, Citation.regulation("14(2)", "9.31"));
 
     private final Rules rules;
     private final Findings findings;

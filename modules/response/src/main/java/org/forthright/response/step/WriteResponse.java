@@ -102,6 +102,7 @@ public class WriteResponse {
         contents.of(participation).stream()
                 .map(ResponseContent::key)
                 .forEach(key -> words.put(key, parts.getOrDefault(key, "").strip()));
+        words.values().forEach(Contents.PART::require);
         return words;
     }
 }

@@ -20,6 +20,7 @@ import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.response.Attestation;
+import org.forthright.response.Check;
 import org.forthright.response.ResponseState;
 import org.forthright.response.step.CheckResponse;
 import org.forthright.response.web.page.CheckPage;
@@ -78,7 +79,7 @@ public class CheckResource {
         if (!attestation.isComplete()) {
             answers.problem(ATTESTED, "Confirm both, or return the response with your reasons");
         }
-        answers.maxLength("remark", 5_000, "The remark must be 5,000 characters or fewer");
+        answers.maxLength("remark", Check.REMARK);
         if (answers.hasProblems()) {
             return Response.status(422).entity(page(found, answers)).build();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.forthright.platform.form.Answers;
 import org.forthright.procedure.ResponseContent;
+import org.forthright.response.draft.Contents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DraftForm(Map<String, String> parts, @Nullable Integer version) {
 
-    private static final int LONGEST = 20_000;
-
     static DraftForm of(Answers answers, List<ResponseContent> contents) {
         Map<String, String> parts = new HashMap<>();
         for (ResponseContent content : contents) {
-            answers.maxLength(content.key(), LONGEST, "Shorten this part to 20,000 characters or fewer");
+            answers.maxLength(content.key(), Contents.PART);
             parts.put(content.key(), answers.optional(content.key()).orElse(""));
         }
         return new DraftForm(

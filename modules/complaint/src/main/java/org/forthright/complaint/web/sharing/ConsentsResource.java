@@ -37,8 +37,6 @@ import org.forthright.platform.tenancy.InTenant;
 @Produces(MediaType.TEXT_HTML)
 public class ConsentsResource {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Home home;
     private final ConsentViews views;
     private final AskConsent askConsent;
@@ -117,9 +115,9 @@ public class ConsentsResource {
         Optional<ConsentAnswer> answer = answers.choice("answer", ConsentAnswer.class, "Choose what the person said")
                 .filter(said -> said != ConsentAnswer.NOT_YET);
         String by = answers.required("by", "Write who answered");
-        answers.maxLength("by", LONGEST_NAME, "Shorten who answered to 200 characters or fewer");
+        answers.maxLength("by", RecordConsent.Command.GIVEN_BY);
         String how = answers.required("how", "Write how they answered, for example by telephone");
-        answers.maxLength("how", LONGEST_NAME, "Shorten how they answered to 200 characters or fewer");
+        answers.maxLength("how", RecordConsent.Command.HOW);
         if (answer.isEmpty()) {
             answers.problem("answer", "Choose what the person said");
         }

@@ -34,8 +34,6 @@ import org.forthright.platform.tenancy.InTenant;
 @Produces(MediaType.TEXT_HTML)
 public class ForwardingResource {
 
-    private static final int LONGEST_WORD = 2000;
-
     private final Home home;
     private final ForwardingViews views;
     private final ForwardComplaint forwardComplaint;
@@ -81,7 +79,7 @@ public class ForwardingResource {
         }
         Answers answers = Answers.of(form);
         PreviewPage page = preview(participation, choice.get());
-        answers.maxLength("words", LONGEST_WORD, "Shorten your words to 2,000 characters or fewer");
+        answers.maxLength("words", ForwardComplaint.Command.WORDS);
         if (!page.seen().equals(answers.value("version"))) {
             answers.problem("", "What the provider will see has changed since you looked. Read it again, then forward");
         }
