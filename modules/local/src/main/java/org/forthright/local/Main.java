@@ -9,7 +9,7 @@ import org.forthright.local.database.EmbeddedDatabase;
 import org.forthright.local.identity.KeycloakProcess;
 
 /** The whole platform on one machine, with one command. */
-@QuarkusMain
+@QuarkusMain(name = "local")
 public final class Main {
 
     private static final int REFUSED = 2;

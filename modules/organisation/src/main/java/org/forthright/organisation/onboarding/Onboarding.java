@@ -1,5 +1,6 @@
 package org.forthright.organisation.onboarding;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,6 +14,9 @@ import org.forthright.organisation.onboarding.Applied.Refused;
 import org.forthright.organisation.onboarding.Preflight.Known;
 import org.forthright.organisation.signin.SignIn;
 import org.forthright.organisation.step.partner.ArrangeFromProfile;
+import org.forthright.platform.folder.FolderCheck;
+import org.forthright.platform.folder.Mistake;
+import org.forthright.platform.folder.TenantConfig;
 
 /**
  * Organisations come onto the platform: their files are checked, compared with what is live, taken over, and written
@@ -25,10 +29,18 @@ public class Onboarding {
     private final TakeOver takeOver;
     private final ArrangeFromProfile arrange;
     private final SignIn signIn;
+    private final List<FolderCheck> checks;
     private final Clock clock;
 
     @Inject
-    Onboarding(LiveProfiles live, TakeOver takeOver, ArrangeFromProfile arrange, SignIn signIn, Clock clock) {
+    Onboarding(
+            LiveProfiles live,
+            TakeOver takeOver,
+            ArrangeFromProfile arrange,
+            SignIn signIn,
+            @All List<FolderCheck> checks,
+            Clock clock) {
+        this.checks = checks;
         this.live = live;
         this.takeOver = takeOver;
         this.arrange = arrange;
@@ -39,6 +51,14 @@ public class Onboarding {
     /** Everything that is wrong in the files, among themselves and beside what is on the platform already. */
     public Checked check(OrganisationFiles files) {
         return Preflight.check(files, live.directory());
+    }
+
+    /** The same for a whole tenant-config, with what the other rooms read in it. */
+    public Checked check(TenantConfig config) {
+        Checked organisations = check(OrganisationFiles.in(config));
+        List<Mistake> mistakes = new ArrayList<>(organisations.mistakes());
+        checks.forEach(check -> mistakes.addAll(check.mistakes(config)));
+        return new Checked(organisations.profiles(), mistakes);
     }
 
     /** What {@link #apply} would change; nothing is done. */

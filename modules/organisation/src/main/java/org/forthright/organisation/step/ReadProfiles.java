@@ -5,13 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.organisation.Profile;
 import org.forthright.organisation.onboarding.Checked;
 import org.forthright.organisation.onboarding.Onboarding;
 import org.forthright.organisation.onboarding.OrganisationFiles;
 import org.forthright.platform.folder.BrokenConfiguration;
-import org.forthright.platform.folder.Mistake;
 import org.forthright.platform.folder.TenantConfig;
 
 /**
@@ -23,22 +22,33 @@ public class ReadProfiles {
 
     private final TenantConfig config;
     private final Onboarding onboarding;
+    private final boolean atTheStart;
 
+    /**
+     * Knows where the files are.
+     *
+     * @param atTheStart no, where the platform was started for one command that only looks
+     */
     @Inject
-    ReadProfiles(TenantConfig config, Onboarding onboarding) {
+    ReadProfiles(
+            TenantConfig config,
+            Onboarding onboarding,
+            @ConfigProperty(name = "forthright.onboarding.at-the-start") boolean atTheStart) {
         this.config = config;
         this.onboarding = onboarding;
+        this.atTheStart = atTheStart;
     }
 
     void on(@Observes StartupEvent start) {
-        onboarding.open(profiles());
+        if (atTheStart) {
+            onboarding.open(profiles());
+        }
     }
 
     public List<Profile> profiles() {
         Checked checked = onboarding.check(OrganisationFiles.in(config));
         if (!checked.isSound()) {
-            throw new BrokenConfiguration(
-                    checked.mistakes().stream().map(Mistake::text).collect(Collectors.joining("\n")));
+            throw new BrokenConfiguration(checked.mistakes());
         }
         return checked.profiles();
     }
