@@ -12,6 +12,8 @@ public enum OrganisationKind {
     GP_PRACTICE("GP practice"),
     /** An independent provider under a contract with the health service. */
     PRIVATE_PROVIDER("Independent provider"),
+    /** A council, for its adult social care (SI 2009/309 reg. 2(1)); it takes its part in complaints that concern both. */
+    LOCAL_AUTHORITY("Council"),
     /** Reads released bundles; takes part in no complaint. */
     OMBUDSMAN("Ombudsman"),
     /** Runs the platform; takes part in no complaint and sees none. */

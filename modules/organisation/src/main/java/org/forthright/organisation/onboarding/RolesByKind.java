@@ -14,7 +14,7 @@ public final class RolesByKind {
         return switch (kind) {
             case OPERATOR -> EnumSet.of(Role.OPERATOR);
             case OMBUDSMAN -> EnumSet.of(Role.LIAISON, Role.ORGANISATION_ADMIN);
-            case COMMISSIONER, PROVIDER, GP_PRACTICE, PRIVATE_PROVIDER ->
+            case COMMISSIONER, PROVIDER, GP_PRACTICE, PRIVATE_PROVIDER, LOCAL_AUTHORITY ->
                 EnumSet.complementOf(EnumSet.of(Role.OPERATOR, Role.LIAISON));
         };
     }

@@ -1,6 +1,10 @@
 package org.forthright.app.organisation.onboarding;
 
+import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -134,6 +138,27 @@ class OnboardingTest {
 
         assertThat(newcomers.plan(BOTH).isEmpty()).isTrue();
         assertThat(newcomers.writesOf(() -> newcomers.apply(BOTH))).isZero();
+    }
+
+    @Test
+    void givesACouncilTheProcedureOfCouncils() {
+        newcomers.apply(Map.of(
+                "stainmoor-council",
+                TRUST_FILE
+                        .replace("stainmoor-trust", "stainmoor-council")
+                        .replace("Stainmoor Hospital Trust", "Stainmoor Council")
+                        .replace("kind: provider", "kind: local-authority")
+                        .replace("referencePrefix: SM", "referencePrefix: SC")
+                        .replace("odsCode: RS9", "odsCode: SC9")));
+
+        when().get("/stainmoor-council/procedure")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("adult social care of Stainmoor Council"),
+                        containsString("Local Government and Social Care Ombudsman"),
+                        not(containsString("NHS services only"))));
+        when().get("/stainmoor-council").then().statusCode(200);
     }
 
     @Test
