@@ -44,6 +44,9 @@ class ConsentPlayer {
             recordConsent.withdraw(performance.reference(), newest(step, performance));
             return;
         }
+        if (step.answer().equals("given") && isAgreed(step, performance)) {
+            return;
+        }
         recordConsent.record(
                 performance.reference(),
                 awaited(step, performance),
@@ -51,6 +54,13 @@ class ConsentPlayer {
                         Codes.constant(ConsentAnswer.class, step.answer()),
                         performance.story().complainant().name(),
                         Ways.way(step.how()).words()));
+    }
+
+    /** Who agreed on the form and says so again has not answered a second question. */
+    private boolean isAgreed(ConsentStep step, Performance performance) {
+        return consents.newest(performance.complaintId(), Organisation.idOf(step.with()), purpose(step))
+                .filter(Consent::isInForce)
+                .isPresent();
     }
 
     private UUID newest(ConsentStep step, Performance performance) {
