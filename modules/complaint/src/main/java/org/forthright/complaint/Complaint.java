@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Complaint {
 
+    /** A subject is at most this long: a line of a list. */
+    public static final int SUBJECT_LENGTH = 120;
+
     @Id
     private UUID id;
 
@@ -80,6 +83,11 @@ public class Complaint {
             @Nullable UUID organisationId,
             @Nullable LocalDate happenedOn,
             @Nullable LocalDate knownOn) {}
+
+    /** Calls it something else in lists. */
+    public void rename(String subject) {
+        this.subject = subject;
+    }
 
     public UUID id() {
         return id;

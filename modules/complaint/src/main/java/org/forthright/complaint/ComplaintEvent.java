@@ -25,6 +25,35 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
+    record SpokenRecordWritten(UUID complaintId) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.spoken-record-written";
+        }
+    }
+
+    record SubjectChanged(UUID complaintId) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.subject-changed";
+        }
+    }
+
+    record AgreementRecorded(UUID complaintId, String answer) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.agreement-recorded";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("answer", answer);
+        }
+    }
+
     record Acknowledged(UUID complaintId, Set<UUID> sharedWith, String how, LocalDate on) implements ComplaintEvent {
 
         @Override

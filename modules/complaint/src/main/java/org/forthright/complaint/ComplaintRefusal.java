@@ -48,6 +48,14 @@ public enum ComplaintRefusal implements RefusalReason {
             "One of the points or papers that you chose does not belong to this complaint.", Citation.paragraph("4.3")),
     POINT_LENGTH(
             "Write each point in a few words: at least one and at most 500 characters.", Citation.paragraph("9.22")),
+    SUBJECT_LENGTH(
+            "Say what it is about in a few words: at least one and at most 120 characters.",
+            Citation.paragraph("9.22")),
+    NOBODY_TO_AGREE(
+            "The person complains for themselves, so nobody else has to agree.", Citation.regulation("5", "5.2")),
+    AGREEMENT_UNPROVEN(
+            "Record how you know whether they agree, for example that they told you by telephone.",
+            Citation.regulation("5", "5.2")),
     LONGER_THAN_SIX_MONTHS(
             "The date is later than six months after receipt. A longer period counts only when the person agreed to it"
                     + " before the six months ended: record their agreement.",

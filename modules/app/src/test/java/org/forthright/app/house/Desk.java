@@ -28,6 +28,11 @@ public record Desk(String organisation, String token, String csrf) {
         return signedIn().get(address(reference, noun));
     }
 
+    /** Looks for words among the organisation's complaints. */
+    public Response search(String words) {
+        return signedIn().queryParam("q", words).get("/" + organisation + "/complaints");
+    }
+
     /** Fills in a form and sends it: names and texts in turn. */
     public Response send(String reference, String noun, String... namesAndTexts) {
         RequestSpecification form = form().contentType("application/x-www-form-urlencoded; charset=UTF-8")

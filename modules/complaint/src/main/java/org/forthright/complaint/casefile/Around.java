@@ -41,7 +41,8 @@ class Around {
                 party.phone(),
                 party.address(),
                 party.bornOn().orElse(null),
-                party.contactNote());
+                party.contactNote(),
+                party.agreement().map(Party.Agreement::words).orElse(null));
     }
 
     List<Need> needs(UUID complaintId) {

@@ -60,6 +60,11 @@ public record CaseView(
             LocalDate sixMonthsOn,
             @Nullable LocalDate answeredOn) {}
 
+    /**
+     * A person in it.
+     *
+     * @param agreement whether the patient agrees to the complaint made for them; null where nothing is on record
+     */
     public record Person(
             PartyRole role,
             String name,
@@ -68,7 +73,8 @@ public record CaseView(
             String phone,
             String address,
             @Nullable LocalDate bornOn,
-            String contactNote) {}
+            String contactNote,
+            @Nullable String agreement) {}
 
     /** An adjustment: "Letters in large print", "18 point", and both "Letters in large print: 18 point". */
     public record Need(String kind, String name, String detail, String words) {}

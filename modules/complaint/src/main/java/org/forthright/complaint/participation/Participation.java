@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Stage;
 import org.forthright.kernel.refusal.Refusal;
@@ -194,6 +195,14 @@ public class Participation {
         if (open) {
             waitingOn = whom;
         }
+    }
+
+    /** What my organisation's lists call it; refuses an empty subject and one that is longer than a line. */
+    public void rename(String subject) {
+        if (subject.isBlank() || subject.length() > Complaint.SUBJECT_LENGTH) {
+            throw new Refusal(ComplaintRefusal.SUBJECT_LENGTH);
+        }
+        shownSubject = subject;
     }
 
     public UUID complaintId() {

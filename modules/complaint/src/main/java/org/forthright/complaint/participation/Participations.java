@@ -90,6 +90,17 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
                 .executeUpdate();
     }
 
+    /** Makes more words of my part findable, beside those that were. */
+    public void indexAlso(Participation participation, String words) {
+        database.flush();
+        database.createNativeQuery(
+                        "update participation set words = words || words_of(?1, ?3) where organisation_id = ?1 and complaint_id = ?2")
+                .setParameter(1, participation.organisationId())
+                .setParameter(2, participation.complaintId())
+                .setParameter(3, words)
+                .executeUpdate();
+    }
+
     private UUID mine() {
         return current.actor().organisationId();
     }

@@ -21,6 +21,13 @@ public class Parties implements PanacheRepositoryBase<Party, UUID> {
                 .findFirst();
     }
 
+    /** Who had the care, where somebody else complains for them. */
+    public Optional<Party> patient(UUID complaintId) {
+        return of(complaintId).stream()
+                .filter(party -> party.role() == PartyRole.PATIENT)
+                .findFirst();
+    }
+
     /** Where the complainant gets mail; empty where they gave no address. */
     public Optional<String> emailOfComplainant(UUID complaintId) {
         return complainant(complaintId).map(Party::email).filter(email -> !email.isEmpty());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.platform.page.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a complaint. Kept apart from it, and shown to another organisation only where the person agreed. */
@@ -32,6 +33,12 @@ public class Party {
     private String address;
     private @Nullable LocalDate bornOn;
     private String contactNote;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PatientAgreement agreement;
+
+    private @Nullable String agreementHow;
+    private @Nullable LocalDate agreementOn;
     private List<UUID> visibleTo = new ArrayList<>();
 
     @Version
@@ -68,6 +75,11 @@ public class Party {
             String address,
             @Nullable LocalDate bornOn,
             String contactNote) {
+
+        /** Whether there is any way to get a letter, a mail or a call to them. */
+        public boolean isReachable() {
+            return !email.isBlank() || !phone.isBlank() || !address.isBlank();
+        }
 
         /** A person of whom only the name is known. */
         public static Details named(PartyRole role, String name) {
@@ -109,6 +121,32 @@ public class Party {
 
     public String contactNote() {
         return contactNote;
+    }
+
+    /**
+     * Notes whether the patient agrees to the complaint that is made for them.
+     *
+     * @param how we know it, for example "by telephone"
+     */
+    public void agree(PatientAgreement answer, String how, LocalDate on) {
+        agreement = answer;
+        agreementHow = how;
+        agreementOn = on;
+    }
+
+    public Optional<Agreement> agreement() {
+        return agreement == null || agreementHow == null || agreementOn == null
+                ? Optional.empty()
+                : Optional.of(new Agreement(agreement, agreementHow, agreementOn));
+    }
+
+    /** Whether the patient agrees, how we know it, and since when. */
+    public record Agreement(PatientAgreement answer, String how, LocalDate on) {
+
+        /** As pages show it: "Agrees: by telephone, 23 November 2026". */
+        public String words() {
+            return "%s: %s, %s".formatted(answer.title(), how, DateWords.day(on));
+        }
     }
 
     /** Lets another organisation know this person while it takes part in the complaint. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.account.Account;
 import org.forthright.complaint.casefile.CaseFile;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Overviews {
 
+    private final ComplaintAccess access;
     private final CaseFrames caseFrames;
     private final CaseFile caseFile;
     private final ClockFace clockFace;
@@ -39,6 +41,7 @@ class Overviews {
 
     @Inject
     Overviews(
+            ComplaintAccess access,
             CaseFrames caseFrames,
             CaseFile caseFile,
             ClockFace clockFace,
@@ -49,6 +52,7 @@ class Overviews {
             Moments moments,
             SidePanels sidePanels,
             @All List<CaseTasks> tasks) {
+        this.access = access;
         this.caseFrames = caseFrames;
         this.caseFile = caseFile;
         this.clockFace = clockFace;
@@ -82,7 +86,8 @@ class Overviews {
                 sidePanels.organisations(view),
                 sidePanels.roles(view),
                 sidePanels.about(view),
-                ownWords(view.account()));
+                ownWords(view.account()),
+                access.canWorkOn(participation));
     }
 
     /** Where no room has a page for the stage, the stage itself says what is next. */

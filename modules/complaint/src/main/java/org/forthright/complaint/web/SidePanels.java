@@ -82,7 +82,8 @@ class SidePanels {
                 person.phone(),
                 person.email(),
                 person.address().lines().collect(Collectors.joining(", ")),
-                person.contactNote());
+                person.contactNote(),
+                person.agreement() == null ? "" : person.agreement());
     }
 
     private String state(Asked asked) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.forthright.complaint.Channel;
+import org.forthright.complaint.Complaint;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.Option;
@@ -18,8 +19,6 @@ import org.forthright.platform.form.Option;
  * @param receivedAt when it first reached anyone in the organisation: the law counts from there (SI 2009/309 reg. 13(3))
  */
 public record TakenDown(Channel channel, String subject, Instant receivedAt) {
-
-    private static final int SUBJECT = 120;
 
     /** Every way but the public form, which nobody takes down. */
     public static List<Option> channels() {
@@ -38,7 +37,7 @@ public record TakenDown(Channel channel, String subject, Instant receivedAt) {
         Optional<Instant> receivedAt = receivedAt(answers, clock);
         Question.asked(told, offer).forEach(question -> check(question, answers, offer));
         String subject = answers.required("subject", "Say in a few words what it is about, without names");
-        answers.maxLength("subject", SUBJECT, "Shorten this to 120 characters or fewer");
+        answers.maxLength("subject", Complaint.SUBJECT_LENGTH, "Shorten this to 120 characters or fewer");
         return answers.hasProblems()
                 ? Optional.empty()
                 : channel.flatMap(way -> receivedAt.map(at -> new TakenDown(way, subject, at)));

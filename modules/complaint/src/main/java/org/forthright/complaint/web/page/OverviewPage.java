@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueStep what is due next, as "Acknowledge the complaint"
  * @param dueReason how its day was counted
  * @param wants the outcome that the person wants; empty where they did not say
+ * @param mayWork whether this reader may change what is known of it
  * @param words null where the person's own words were not shown to this organisation
  */
 public record OverviewPage(
@@ -33,7 +34,8 @@ public record OverviewPage(
         List<Body> organisations,
         List<Fact> roles,
         List<Fact> about,
-        @Nullable OwnWords words) {
+        @Nullable OwnWords words,
+        boolean mayWork) {
 
     public OverviewPage {
         adjustments = List.copyOf(adjustments);

@@ -96,7 +96,8 @@ class Disclosed {
                         party.phone(),
                         party.email(),
                         party.address().lines().collect(Collectors.joining(", ")),
-                        party.contactNote())
+                        party.contactNote(),
+                        party.agreement().map(Party.Agreement::words).orElse(""))
                 .filter(line -> !line.isBlank())
                 .toList();
     }
