@@ -23,6 +23,8 @@ import org.forthright.app.house.SignIns;
 import org.forthright.complaint.Channel;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.Complaints;
+import org.forthright.complaint.correspondence.OutgoingLetter;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.organisation.Organisation;
@@ -31,6 +33,7 @@ import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.DocumentKind;
 import org.forthright.platform.document.Documents;
+import org.forthright.platform.paper.PageImages;
 import org.forthright.platform.tenancy.Role;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,9 @@ class RecordingTest {
 
     @Inject
     Documents documents;
+
+    @Inject
+    OutgoingLetters letters;
 
     @Test
     void letsAnyMemberOfStaffRecordAndShowsThemTheReferenceAlone() {
@@ -98,6 +104,32 @@ class RecordingTest {
         assertThat(namesake.open(FORM).status()).isEqualTo(200);
         assertThat(namesake.open(receipt).status()).isEqualTo(404);
         assertThat(kofi.open(receipt).status()).isEqualTo(200);
+    }
+
+    @Test
+    void writesARecordOfWhatWasSaidAsALetterThatWaitsToBeSent() {
+        Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
+        String spoken = send(kofi, "22", "11:30am").address().substring(FORM.length() + 1);
+        cast.as(Cast.CALDERBROOK, "helen.croft", () -> {
+            UUID complaint = participations.require(spoken).complaintId();
+            OutgoingLetter record =
+                    letters.waiting(complaint).stream().findFirst().orElseThrow();
+            assertThat(record.title()).isEqualTo("Our record of what you told us");
+            assertThat(PageImages.words(
+                            documents.bytes(documents
+                                    .find(complaint, record.documentId())
+                                    .orElseThrow()),
+                            1))
+                    .contains("Dear Ivy Marlow", "The nurse shouted at her.", "Last week", "Kofi Mensah");
+        });
+        Visitor helen = Visitor.signedIn(cast.token("helen.croft")).open("/calderbrook-hospital/complaints/" + spoken);
+        assertThat(helen.text())
+                .contains(
+                        "Send the letter “Our record of what you told us”",
+                        "Record of what the person said written, to be sent to them");
+        Visitor again = Visitor.signedIn(cast.token("helen.croft")).open(FORM);
+        again.sendWithFile("", new byte[0], answers("23", "9am", "name", "Ivy Marlow", "channel", "LETTER"));
+        assertThat(again.text()).doesNotContain("Our record of what you told us");
     }
 
     @Test

@@ -38,6 +38,7 @@ public class ReceiveComplaint {
     private final Rules rules;
     private final Clocks clocks;
     private final Filing filing;
+    private final SpokenRecord spokenRecord;
     private final Correspondence correspondence;
     private final Telling telling;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class ReceiveComplaint {
             Rules rules,
             Clocks clocks,
             Filing filing,
+            SpokenRecord spokenRecord,
             Correspondence correspondence,
             Telling telling,
             Clock clock) {
@@ -63,6 +65,7 @@ public class ReceiveComplaint {
         this.rules = rules;
         this.clocks = clocks;
         this.filing = filing;
+        this.spokenRecord = spokenRecord;
         this.correspondence = correspondence;
         this.telling = telling;
         this.clock = clock;
@@ -77,6 +80,7 @@ public class ReceiveComplaint {
         participations.index(participation, findable(complaint, receipt));
         telling.tell(
                 participation, new ComplaintEvent.Received(complaint.id(), complaint.reference(), complaint.channel()));
+        spokenRecord.write(participation, receipt);
         correspondence.mailToComplainant(participation, "acknowledgement-email", correspondence.facts(participation));
         return complaint;
     }

@@ -18,6 +18,7 @@ public class LetterTexts {
     private static final List<String> LETTERS = List.of(
             "acknowledgement",
             "acknowledgement-email",
+            "spoken-record",
             "complaint-record",
             "consent-request",
             "forwarded-to-complainant",

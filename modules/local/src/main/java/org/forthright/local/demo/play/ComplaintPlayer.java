@@ -85,7 +85,9 @@ class ComplaintPlayer {
             case Forward forward -> forwardComplaint.forward(performance.reference(), command(forward, performance));
             case Close close -> closeComplaint.close(performance.reference());
         }
-        postRoom.send(performance);
+        if (!(step instanceof Receive)) {
+            postRoom.send(performance);
+        }
     }
 
     private Point agree(ComplaintStep.AgreePoint point, Performance performance) {
