@@ -25,6 +25,7 @@ import org.forthright.organisation.partner.Provider;
 import org.forthright.organisation.partner.Providers;
 import org.forthright.organisation.step.partner.EndArrangement;
 import org.forthright.organisation.step.partner.MakeArrangement;
+import org.forthright.organisation.web.partner.form.ArrangementForm;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
 

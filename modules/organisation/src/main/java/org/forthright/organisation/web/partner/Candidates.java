@@ -15,7 +15,9 @@ import org.forthright.organisation.Organisations;
 import org.forthright.organisation.ods.OdsDirectory;
 import org.forthright.organisation.ods.OdsRecord;
 import org.forthright.organisation.ods.OdsRoles;
-import org.forthright.organisation.web.partner.SearchPage.Found;
+import org.forthright.organisation.web.partner.form.OdsCodes;
+import org.forthright.organisation.web.partner.page.SearchPage;
+import org.forthright.organisation.web.partner.page.SearchPage.Found;
 import org.forthright.platform.page.Label;
 import org.forthright.platform.tenancy.CurrentActor;
 

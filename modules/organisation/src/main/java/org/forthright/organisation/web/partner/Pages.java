@@ -2,6 +2,14 @@ package org.forthright.organisation.web.partner;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.forthright.organisation.web.partner.page.ArrangementPage;
+import org.forthright.organisation.web.partner.page.CommissionersPage;
+import org.forthright.organisation.web.partner.page.DutyPage;
+import org.forthright.organisation.web.partner.page.EndingPage;
+import org.forthright.organisation.web.partner.page.LeadPage;
+import org.forthright.organisation.web.partner.page.PartnersPage;
+import org.forthright.organisation.web.partner.page.ProviderPage;
+import org.forthright.organisation.web.partner.page.SearchPage;
 import org.forthright.platform.form.Answers;
 
 /** The pages of partners. */

@@ -26,6 +26,8 @@ import org.forthright.organisation.partner.Provider;
 import org.forthright.organisation.partner.Providers;
 import org.forthright.organisation.step.partner.AssessDuty;
 import org.forthright.organisation.step.partner.KeepRegister;
+import org.forthright.organisation.web.partner.form.DutyForm;
+import org.forthright.organisation.web.partner.form.LeadForm;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
 

@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.form;
 
 import static java.util.stream.Collectors.joining;
 
@@ -16,7 +16,7 @@ import org.forthright.platform.page.DateWords;
 
 /** Nothing begins with somebody who has ceased to be, or who provides nothing; the form names the successor. */
 @ApplicationScoped
-class OdsCodes {
+public class OdsCodes {
 
     private static final String ALONE = "%s closed on %s, and the national directory names no successor";
     private static final String FOLLOWED = "%s closed on %s; its successor is %s";
@@ -30,7 +30,7 @@ class OdsCodes {
         this.roles = roles;
     }
 
-    void check(Answers answers, LocalDate from) {
+    public void check(Answers answers, LocalDate from) {
         answers.optional("ods").flatMap(directory::find).ifPresent(found -> {
             if (!found.active() && found.closedOn() != null && from.isAfter(found.closedOn())) {
                 answers.problem("ods", sentence(found, DateWords.day(found.closedOn())));
@@ -42,7 +42,7 @@ class OdsCodes {
     }
 
     /** By any of its roles: of a board, the primary one does not say so. */
-    boolean commissions(OdsRecord found) {
+    public boolean commissions(OdsRecord found) {
         return roles.of(OrganisationKind.COMMISSIONER).stream().map(OdsRole::id).anyMatch(found.roles()::contains);
     }
 

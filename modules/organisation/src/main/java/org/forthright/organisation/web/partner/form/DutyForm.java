@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,11 +9,11 @@ import org.forthright.organisation.partner.PartnerRefusal;
 import org.forthright.platform.form.Answers;
 
 /** Reads how a provider stands with a duty; what is wrong stays on the answers. */
-final class DutyForm {
+public final class DutyForm {
 
     private DutyForm() {}
 
-    static Answers of(Optional<Assurance> known, LocalDate today) {
+    public static Answers of(Optional<Assurance> known, LocalDate today) {
         return known.map(saved -> Answers.none()
                         .with("state", saved.state().name())
                         .with("evidence", saved.evidence())
@@ -23,7 +23,7 @@ final class DutyForm {
                 .orElseGet(() -> Answers.none().with("on", today));
     }
 
-    static Optional<Finding> read(Answers answers, LocalDate today) {
+    public static Optional<Finding> read(Answers answers, LocalDate today) {
         Optional<DutyState> state = answers.choice("state", DutyState.class, "Select how the provider stands with it");
         String evidence = answers.optional("evidence").orElse("");
         String link = answers.optional("link").orElse("");

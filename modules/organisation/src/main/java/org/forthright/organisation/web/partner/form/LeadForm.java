@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.form;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -6,11 +6,11 @@ import org.forthright.organisation.partner.Lead;
 import org.forthright.platform.form.Answers;
 
 /** Reads who leads on complaints at a provider; with everything left empty nobody is named any more. */
-final class LeadForm {
+public final class LeadForm {
 
     private LeadForm() {}
 
-    static Answers of(Lead lead) {
+    public static Answers of(Lead lead) {
         return Answers.none()
                 .with("name", lead.name())
                 .with("role", lead.role())
@@ -18,7 +18,7 @@ final class LeadForm {
                 .with("phone", lead.phone());
     }
 
-    static Optional<Lead> read(Answers answers) {
+    public static Optional<Lead> read(Answers answers) {
         String role = answers.optional("role").orElse("");
         String email = answers.email("email", "Enter an email address like complaints@practice.example")
                 .orElse("");

@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.page;
 
 import java.util.List;
 import org.forthright.organisation.partner.Lead;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param instead whom services could be arranged with, now that its code is closed
  * @param connection where it is connected with the organisation of that name; null where there is none
  */
-record ProviderPage(
+public record ProviderPage(
         String back,
         String name,
         String odsCode,
@@ -27,17 +27,17 @@ record ProviderPage(
         String leadHref,
         List<DutyRow> duties) {
 
-    ProviderPage {
+    public ProviderPage {
         instead = List.copyOf(instead);
         arrangements = List.copyOf(arrangements);
         duties = List.copyOf(duties);
     }
 
     /** A successor. */
-    record Instead(String href, String name) {}
+    public record Instead(String href, String name) {}
 
     /** An organisation of the platform with the same ODS code. */
-    record Connection(String action, String name, String organisation) {}
+    public record Connection(String action, String name, String organisation) {}
 
     /**
      * How it stands with one duty.
@@ -45,7 +45,7 @@ record ProviderPage(
      * @param noted the day of which it is true; null while nothing is recorded
      * @param review the day to look again; null where there is none
      */
-    record DutyRow(
+    public record DutyRow(
             String title,
             String cite,
             Label state,

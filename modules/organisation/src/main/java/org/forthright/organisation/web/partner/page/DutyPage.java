@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.page;
 
 import java.util.List;
 import org.forthright.organisation.partner.DutyState;
@@ -9,7 +9,7 @@ import org.forthright.platform.form.Option;
  *
  * @param cite the rule that the duty rests on
  */
-record DutyPage(String action, String back, String provider, String duty, String cite, String version) {
+public record DutyPage(String action, String back, String provider, String duty, String cite, String version) {
 
     public List<Option> states() {
         return Option.each(DutyState.class, DutyState::title);

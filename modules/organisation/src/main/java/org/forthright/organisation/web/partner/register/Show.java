@@ -1,7 +1,7 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.register;
 
 /** Which part of the register is shown. */
-enum Show {
+public enum Show {
     ALL("All providers"),
     LIVE("With a live arrangement"),
     LATER("Begins later"),
@@ -14,7 +14,7 @@ enum Show {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

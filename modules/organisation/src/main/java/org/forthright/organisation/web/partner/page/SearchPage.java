@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.page;
 
 import java.util.List;
 import org.forthright.platform.page.Label;
@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param national whether the national directory is looked through as well
  * @param byHand where one is entered whom nothing finds
  */
-record SearchPage(String action, String back, String byHand, boolean asked, boolean national, List<Found> found) {
+public record SearchPage(
+        String action, String back, String byHand, boolean asked, boolean national, List<Found> found) {
 
-    SearchPage {
+    public SearchPage {
         found = List.copyOf(found);
     }
 
@@ -24,7 +25,7 @@ record SearchPage(String action, String back, String byHand, boolean asked, bool
      * @param kind what it is
      * @param instead those that stand today for one whose code is closed
      */
-    record Found(
+    public record Found(
             @Nullable String href,
             String name,
             String odsCode,
@@ -33,10 +34,10 @@ record SearchPage(String action, String back, String byHand, boolean asked, bool
             Label mark,
             List<Instead> instead) {
 
-        Found {
+        public Found {
             instead = List.copyOf(instead);
         }
 
-        record Instead(String href, String odsCode, String name) {}
+        public record Instead(String href, String odsCode, String name) {}
     }
 }

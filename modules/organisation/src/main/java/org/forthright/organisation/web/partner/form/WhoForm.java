@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.form;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,13 +8,13 @@ import org.forthright.organisation.step.partner.MakeArrangement.With;
 import org.forthright.platform.form.Answers;
 
 /** Reads with whom services are arranged: an organisation of the platform by its code, or somebody else in words. */
-final class WhoForm {
+public final class WhoForm {
 
     private static final String ODS_CODE = "[A-Z0-9]{3,10}";
 
     private WhoForm() {}
 
-    static Optional<With> read(Answers answers, Optional<Organisation> here) {
+    public static Optional<With> read(Answers answers, Optional<Organisation> here) {
         return here.<Optional<With>>map(organisation -> Optional.of(new With.Here(organisation.id())))
                 .orElseGet(() -> elsewhere(answers));
     }

@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.register;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -22,7 +22,7 @@ import org.forthright.organisation.partner.Providers;
 
 /** The whole register of my organisation in three statements, by the names that its providers have today. */
 @ApplicationScoped
-class Register {
+public class Register {
 
     private final Organisations organisations;
     private final Providers providers;
@@ -44,7 +44,7 @@ class Register {
         this.clock = clock;
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         LocalDate today = London.today(clock);
         Map<UUID, String> names =
                 organisations.providers().stream().collect(toMap(Organisation::id, Organisation::name));

@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.register;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,16 +17,16 @@ import org.forthright.organisation.partner.Provider;
  *
  * @param name as it is called today
  */
-record Entry(
+public record Entry(
         Provider provider, String name, List<Arrangement> arrangements, List<Assurance> assurances, LocalDate today) {
 
-    Entry {
+    public Entry {
         arrangements = List.copyOf(arrangements);
         assurances = List.copyOf(assurances);
     }
 
     /** Live where anything is; ended where everything has. */
-    ArrangementState state() {
+    public ArrangementState state() {
         List<ArrangementState> states =
                 arrangements.stream().map(each -> each.stateOn(today)).toList();
         return Arrays.stream(ArrangementState.values())
@@ -35,7 +35,7 @@ record Entry(
                 .orElse(ArrangementState.ENDED);
     }
 
-    List<String> services() {
+    public List<String> services() {
         return arrangements.stream()
                 .filter(each -> each.stateOn(today) != ArrangementState.ENDED)
                 .map(Arrangement::service)
@@ -45,21 +45,21 @@ record Entry(
                 .toList();
     }
 
-    int met() {
+    public int met() {
         return (int) assurances.stream()
                 .filter(each -> each.state() == DutyState.MET)
                 .count();
     }
 
-    int overdue() {
+    public int overdue() {
         return (int) assurances.stream().filter(each -> each.isOverdueOn(today)).count();
     }
 
-    Optional<Assurance> of(Duty duty) {
+    public Optional<Assurance> of(Duty duty) {
         return assurances.stream().filter(each -> each.duty() == duty).findFirst();
     }
 
-    boolean isShown(Show show) {
+    public boolean isShown(Show show) {
         return switch (show) {
             case ALL -> true;
             case LIVE -> state() == ArrangementState.LIVE;
@@ -69,7 +69,7 @@ record Entry(
         };
     }
 
-    boolean isCalled(String words) {
+    public boolean isCalled(String words) {
         String wanted = words.toLowerCase(Locale.UK);
         return name.toLowerCase(Locale.UK).contains(wanted)
                 || provider.odsCode().toLowerCase(Locale.UK).equals(wanted);

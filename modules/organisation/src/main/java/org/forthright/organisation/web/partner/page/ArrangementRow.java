@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.page;
 
 import java.time.LocalDate;
 import org.forthright.organisation.partner.Arrangement;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending where its last day is entered; null where nothing is left to end, or the reader may not
  * @param withdrawal where it is taken back; null once it has begun
  */
-record ArrangementRow(
+public record ArrangementRow(
         String service,
         String contract,
         boolean nhsFunded,
@@ -26,7 +26,7 @@ record ArrangementRow(
         @Nullable String withdrawal) {
 
     /** For somebody who may only read it. */
-    static ArrangementRow of(Arrangement arrangement, LocalDate today) {
+    public static ArrangementRow of(Arrangement arrangement, LocalDate today) {
         return new ArrangementRow(
                 arrangement.service(),
                 arrangement.contract(),
@@ -38,7 +38,7 @@ record ArrangementRow(
                 null);
     }
 
-    ArrangementRow kept(ArrangementState now, String address) {
+    public ArrangementRow kept(ArrangementState now, String address) {
         return new ArrangementRow(
                 service,
                 contract,
@@ -50,7 +50,7 @@ record ArrangementRow(
                 now == ArrangementState.BEGINS_LATER ? address + "/withdrawal" : null);
     }
 
-    static Label label(ArrangementState state) {
+    public static Label label(ArrangementState state) {
         return switch (state) {
             case LIVE -> Label.of("Live", "green");
             case BEGINS_LATER -> Label.of("Begins later", "blue");

@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.page;
 
 import java.util.List;
 import org.forthright.platform.form.Option;
@@ -10,7 +10,7 @@ import org.forthright.platform.page.Pagination;
  *
  * @param all how many providers it has, whatever is shown
  */
-record PartnersPage(
+public record PartnersPage(
         String name,
         String action,
         String search,
@@ -21,7 +21,7 @@ record PartnersPage(
         List<Row> rows,
         Pagination pages) {
 
-    PartnersPage {
+    public PartnersPage {
         shows = List.copyOf(shows);
         rows = List.copyOf(rows);
     }
@@ -34,7 +34,7 @@ record PartnersPage(
      * @param met how many of its duties are met
      * @param overdue how many have to be looked at again
      */
-    record Row(
+    public record Row(
             String href,
             String name,
             String odsCode,
@@ -46,7 +46,7 @@ record PartnersPage(
             int duties,
             int overdue) {
 
-        Row {
+        public Row {
             services = List.copyOf(services);
         }
     }

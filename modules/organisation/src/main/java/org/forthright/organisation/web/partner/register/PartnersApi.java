@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.register;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;

@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.form;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.forthright.organisation.partner.PartnerRefusal;
 import org.forthright.platform.form.Answers;
 
 /** Reads the terms of an arrangement from their form; what is wrong stays on the answers. */
-final class ArrangementForm {
+public final class ArrangementForm {
 
     private ArrangementForm() {}
 
-    static Optional<Arrangement.Terms> read(Answers answers) {
+    public static Optional<Arrangement.Terms> read(Answers answers) {
         answers.maxLength("service", Arrangement.LONGEST_WORDS, "The service must be 200 characters or fewer");
         answers.maxLength("contract", Arrangement.LONGEST_WORDS, "The reference must be 200 characters or fewer");
         Optional<String> funded =

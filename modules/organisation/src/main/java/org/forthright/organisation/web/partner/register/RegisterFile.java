@@ -1,4 +1,4 @@
-package org.forthright.organisation.web.partner;
+package org.forthright.organisation.web.partner.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,11 +10,12 @@ import org.forthright.organisation.partner.Assurance;
 import org.forthright.organisation.partner.Duty;
 import org.forthright.organisation.partner.DutyState;
 import org.forthright.organisation.partner.Lead;
+import org.forthright.organisation.web.partner.page.ArrangementRow;
 import org.forthright.platform.paper.Csv;
 
 /** The register as a table for a spreadsheet: one line for each provider, dates as 2026-11-23. */
 @ApplicationScoped
-class RegisterFile {
+public class RegisterFile {
 
     private final Register register;
 
@@ -23,7 +24,7 @@ class RegisterFile {
         this.register = register;
     }
 
-    byte[] csv() {
+    public byte[] csv() {
         return Csv.of(
                 header(), register.entries().stream().map(RegisterFile::line).toList());
     }

@@ -1,8 +1,0 @@
-package org.forthright.organisation.web.partner;
-
-/**
- * The form on which an arrangement is entered.
- *
- * @param provider its name; empty where it is asked for
- */
-record ArrangementPage(String action, String back, String backText, String provider) {}

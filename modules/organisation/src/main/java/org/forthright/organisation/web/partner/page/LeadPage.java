@@ -1,0 +1,3 @@
+package org.forthright.organisation.web.partner.page;
+
+public record LeadPage(String action, String back, String provider, String version) {}
