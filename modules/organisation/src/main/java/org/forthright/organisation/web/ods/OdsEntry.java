@@ -47,7 +47,7 @@ class OdsEntry implements SetUpEntry {
         if (note.isWrong()) {
             return Label.of("To do", "red");
         }
-        return note.sound() ? Label.of("Agrees", "green") : Label.of("Not compared", "grey");
+        return note.isSound() ? Label.of("Agrees", "green") : Label.of("Not compared", "grey");
     }
 
     @Override
