@@ -49,7 +49,7 @@ class PartnerPagesTest {
     @Test
     void entersAProviderThatDoesNotUseThePlatform() {
         Browser ruth = as("ruth.adeyemi");
-        ruth.get(PAGE + "/search?q=mill+road").then().body(containsString("Nothing was found"));
+        ruth.get(PAGE + "/search?q=nowhere+lane").then().body(containsString("Nothing was found"));
         ruth.post(NEW, "name", "Mill Road Surgery", "ods", "?", "service", "GP services", "funded", "yes")
                 .then()
                 .statusCode(422)
