@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.kernel.text.OneLine;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.tenancy.Actor;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,14 @@ public class Complaint {
             String service,
             @Nullable UUID organisationId,
             @Nullable LocalDate happenedOn,
-            @Nullable LocalDate knownOn) {}
+            @Nullable LocalDate knownOn) {
+
+        /** Lists show it on one line. */
+        public About {
+            subject = OneLine.of(subject);
+            service = OneLine.of(service);
+        }
+    }
 
     /** Calls it something else in lists. */
     public void rename(String subject) {

@@ -3,6 +3,7 @@ package org.forthright.app.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.forthright.app.house.House;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,22 @@ class BadAnswersTest {
         Visitor visitor = begun().send("name", "Tom Ashby", "contact-note", "Not at work");
         assertThat(visitor.status()).isEqualTo(422);
         assertThat(visitor.text()).contains("Give us one way to reach you", "value=\"Tom Ashby\"", "Not at work");
+    }
+
+    @Test
+    void takesNoMessageForAName() {
+        for (String name : List.of(
+                "Please claim your refund at http://evil.example/pay",
+                "Refund waiting: evil.example",
+                "A B\r\nRing 01632 960 999",
+                "A".repeat(101))) {
+            Visitor visitor = begun().send("name", name, "email", "tom.ashby@mail.example");
+            assertThat(visitor.status()).as(name).isEqualTo(422);
+            assertThat(visitor.text()).containsAnyOf("Enter the name alone", "Shorten the name to 100 characters");
+        }
+        assertThat(begun().send("name", "Tom\r\nAshby", "email", "tom.ashby@mail.example")
+                        .address())
+                .isEqualTo(DOOR + "service");
     }
 
     @Test

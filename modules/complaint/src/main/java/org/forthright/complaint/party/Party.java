@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.kernel.text.OneLine;
 import org.forthright.platform.page.DateWords;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,12 @@ public class Party {
             String address,
             @Nullable LocalDate bornOn,
             String contactNote) {
+
+        /** Names stand on one line, wherever they are shown. */
+        public Details {
+            name = OneLine.of(name);
+            relationship = OneLine.of(relationship);
+        }
 
         /** Whether there is any way to get a letter, a mail or a call to them. */
         public boolean isReachable() {

@@ -12,7 +12,6 @@ import org.forthright.complaint.Complaints;
 import org.forthright.complaint.References;
 import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.Clocks;
-import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Shown;
@@ -39,7 +38,7 @@ public class ReceiveComplaint {
     private final Clocks clocks;
     private final Filing filing;
     private final SpokenRecord spokenRecord;
-    private final Correspondence correspondence;
+    private final WordOfReceipt wordOfReceipt;
     private final Telling telling;
     private final Clock clock;
 
@@ -54,7 +53,7 @@ public class ReceiveComplaint {
             Clocks clocks,
             Filing filing,
             SpokenRecord spokenRecord,
-            Correspondence correspondence,
+            WordOfReceipt wordOfReceipt,
             Telling telling,
             Clock clock) {
         this.current = current;
@@ -66,7 +65,7 @@ public class ReceiveComplaint {
         this.clocks = clocks;
         this.filing = filing;
         this.spokenRecord = spokenRecord;
-        this.correspondence = correspondence;
+        this.wordOfReceipt = wordOfReceipt;
         this.telling = telling;
         this.clock = clock;
     }
@@ -81,7 +80,7 @@ public class ReceiveComplaint {
         telling.tell(
                 participation, new ComplaintEvent.Received(complaint.id(), complaint.reference(), complaint.channel()));
         spokenRecord.write(participation, receipt);
-        correspondence.mailToComplainant(participation, "acknowledgement-email", correspondence.facts(participation));
+        wordOfReceipt.send(participation, receipt);
         return complaint;
     }
 

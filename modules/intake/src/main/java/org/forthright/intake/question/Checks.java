@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthright.complaint.account.Account;
+import org.forthright.kernel.text.OneLine;
+import org.forthright.kernel.text.PersonName;
 import org.forthright.platform.form.Answers;
 
 /** What counts as an answer to each question, and what is said about one that does not. */
@@ -20,7 +22,7 @@ final class Checks {
 
     static void patient(Answers answers, Offer offer) {
         answers.required("patient-name", "Enter the name of the person who had the care");
-        answers.maxLength("patient-name", LINE, "Shorten the name to 200 characters or fewer");
+        name(answers, "patient-name");
         past(answers, "patient-born", offer.today());
         answers.required("relationship", "Tell us who you are to them, for example their daughter or their friend");
         answers.maxLength("relationship", LINE, "Shorten this to 200 characters or fewer");
@@ -38,7 +40,7 @@ final class Checks {
 
     /** What is there must be usable, though nothing needs to be there. */
     static void reachable(Answers answers) {
-        answers.maxLength("name", LINE, "Shorten your name to 200 characters or fewer");
+        name(answers, "name");
         answers.email("email", "Enter an email address in the form name@example.com");
         answers.phone("phone", "Enter a phone number with its area code, for example 01632 960 001");
         answers.maxLength("address", NOTE, "Shorten the address to 2,000 characters or fewer");
@@ -97,6 +99,18 @@ final class Checks {
 
     static void consent(Answers answers, Offer offer) {
         answers.choice("consent", ConsentChoice.class, "Choose yes, no, or that we should ask you later");
+    }
+
+    /** It stands in mail that goes to an address typed beside it, so it carries no message. */
+    private static void name(Answers answers, String field) {
+        String typed = OneLine.of(answers.value(field));
+        if (PersonName.leadsSomewhere(typed)) {
+            answers.problem(
+                    field, "Enter the name alone, without a web address, an email address or a telephone number");
+        }
+        if (PersonName.isTooLong(typed)) {
+            answers.problem(field, "Shorten the name to 100 characters or fewer");
+        }
     }
 
     private static void story(Answers answers, String name) {
