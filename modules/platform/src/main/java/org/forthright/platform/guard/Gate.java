@@ -1,9 +1,12 @@
 package org.forthright.platform.guard;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.forthright.platform.refused.Obstacle;
+import org.forthright.platform.refused.ObstacleAnswer;
 import org.forthright.platform.session.HostCookies;
 
 /**
@@ -25,6 +28,17 @@ class Gate {
         this.safeHeaders = safeHeaders;
         this.ownOrigin = ownOrigin;
         this.bodyLimit = bodyLimit;
+    }
+
+    /** The server itself refuses what names no host, before any of us; in our words all the same. */
+    void namesNoHost(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
+            if (context.statusCode() == 400 && context.request().authority() == null) {
+                ObstacleAnswer.send(context, Obstacle.BAD_REQUEST);
+            } else {
+                context.next();
+            }
+        });
     }
 
     void build(@Observes Filters filters) {

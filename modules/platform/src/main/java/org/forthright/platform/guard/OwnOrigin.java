@@ -5,8 +5,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.platform.refused.Obstacle;
 import org.forthright.platform.refused.ObstacleAnswer;
@@ -23,6 +27,8 @@ class OwnOrigin {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> FORMS = Set.of("application/x-www-form-urlencoded", "multipart/form-data");
 
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]*)");
+
     private final String origin;
 
     @Inject
@@ -36,6 +42,8 @@ class OwnOrigin {
             context.next();
         } else if (!isOurs(request.getHeader(HttpHeaders.ORIGIN), request.getHeader("Sec-Fetch-Site"))) {
             ObstacleAnswer.send(context, Obstacle.OTHER_SITE);
+        } else if (isForm(request) && !isInKnownCharset(request)) {
+            ObstacleAnswer.send(context, Obstacle.UNSUPPORTED_TYPE);
         } else if (isForm(request) != (Reader.of(request.path()) == Reader.PERSON)) {
             ObstacleAnswer.send(context, Obstacle.UNSUPPORTED_TYPE);
         } else {
@@ -47,6 +55,16 @@ class OwnOrigin {
     private boolean isOurs(@Nullable String from, @Nullable String site) {
         return (from == null || from.toLowerCase(Locale.ROOT).equals(origin))
                 && (site == null || site.equals("same-origin") || site.equals("none"));
+    }
+
+    /** Our pages send UTF-8 and do not say so. */
+    private static boolean isInKnownCharset(HttpServerRequest request) {
+        Matcher named = CHARSET.matcher(request.getHeader(HttpHeaders.CONTENT_TYPE));
+        try {
+            return !named.find() || Charset.isSupported(named.group(1));
+        } catch (IllegalCharsetNameException noName) {
+            return false;
+        }
     }
 
     private static boolean isForm(HttpServerRequest request) {

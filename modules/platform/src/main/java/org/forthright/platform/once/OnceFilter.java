@@ -24,6 +24,9 @@ public class OnceFilter {
     /** Signing out twice is signing out. */
     private static final String SIGN_OUT = "/sign-out";
 
+    /** Java reads "1-1-1-1-1" too, which programs that count would send each other. */
+    private static final int UUID_LENGTH = 36;
+
     private final Submission submission;
 
     @Inject
@@ -49,7 +52,9 @@ public class OnceFilter {
         String typed = request.getUriInfo().getQueryParameters().getFirst("once");
         String given = typed == null ? request.getHeaderString("Idempotency-Key") : typed;
         try {
-            return Optional.ofNullable(given).map(UUID::fromString);
+            return Optional.ofNullable(given)
+                    .filter(whole -> whole.length() == UUID_LENGTH)
+                    .map(UUID::fromString);
         } catch (IllegalArgumentException notAToken) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -19,6 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * to send it again, since a redirect would lose it; a program is told so and led nowhere.
  */
 class NotSignedIn {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException nobody, RoutingContext context) {
@@ -48,7 +51,7 @@ class NotSignedIn {
             problem.getHeaders().putSingle("WWW-Authenticate", "Bearer");
             return Uni.createFrom().item(problem);
         }
-        return context.request().method().name().equals("GET") ? challenge(context) : formBack(context);
+        return READING.contains(context.request().method().name()) ? challenge(context) : formBack(context);
     }
 
     private static Uni<Response> challenge(RoutingContext context) {

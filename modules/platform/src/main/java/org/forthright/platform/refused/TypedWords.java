@@ -2,6 +2,7 @@ package org.forthright.platform.refused;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -71,6 +72,9 @@ public record TypedWords(List<Word> words) {
     /** Reads a form that nobody has read yet, because its sender was not known. */
     static Uni<TypedWords> unread(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (request.getHeader(HttpHeaders.CONTENT_TYPE) == null) {
+            return Uni.createFrom().item(none());
+        }
         if (request.isEnded()) {
             return Uni.createFrom().item(of(request.formAttributes()));
         }

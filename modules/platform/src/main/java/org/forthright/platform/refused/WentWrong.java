@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.kernel.refusal.Refusal;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class WentWrong {
 
     private static final Logger LOG = Logger.getLogger(WentWrong.class);
+    private static final String READING_FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final SaidNo saidNo;
 
@@ -69,6 +71,9 @@ class WentWrong {
         if (Unavailable.causes(fault).anyMatch(OptimisticLockException.class::isInstance)) {
             return saidNo.lock(new OptimisticLockException(fault), context);
         }
+        if (Unavailable.causes(fault).anyMatch(WentWrong::isUnreadableForm)) {
+            return ObstacleAnswer.of(context.request().path(), Obstacle.BAD_REQUEST, TypedWords.none());
+        }
         String errorId = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(
                 fault,
@@ -77,5 +82,11 @@ class WentWrong {
                 context.request().method(),
                 context.request().path());
         return ObstacleAnswer.of(context.request().path(), Obstacle.BROKEN, TypedWords.ofThisRequest(), errorId);
+    }
+
+    /** Thrown while the form was read, before anything of ours saw it: what was sent is none, or has too many fields. */
+    private static boolean isUnreadableForm(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(READING_FORMS));
     }
 }
