@@ -15,6 +15,8 @@ import org.forthright.kernel.refusal.Refusal;
 @ApplicationScoped
 public class FileCheck {
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
     private static final Map<String, Set<String>> ENDINGS = Map.ofEntries(
             Map.entry("application/pdf", Set.of("pdf")),
             Map.entry("image/jpeg", Set.of("jpg", "jpeg")),
@@ -25,8 +27,8 @@ public class FileCheck {
             Map.entry("audio/mpeg", Set.of("mp3")),
             Map.entry("audio/mp4", Set.of("m4a")),
             Map.entry("audio/vnd.wave", Set.of("wav")),
-            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")),
-            Map.entry("application/vnd.oasis.opendocument.text", Set.of("odt")));
+            Map.entry(WORD, Set.of("docx")),
+            Map.entry(OPEN_DOCUMENT, Set.of("odt")));
     private static final int LONGEST_NAME = 150;
 
     /** What the bytes show where the list of contents comes first, as Word puts it. */
@@ -44,7 +46,10 @@ public class FileCheck {
         }
         String found = tika.detect(bytes, name);
         Set<String> endings = ENDINGS.get(found);
-        if (endings == null || !endings.contains(ending(name)) || !agreesWithoutName(found, bytes)) {
+        if (endings == null
+                || !endings.contains(ending(name))
+                || !agreesWithoutName(found, bytes)
+                || !isWhole(found, bytes)) {
             throw new Refusal(DocumentRefusal.NOT_WHAT_IT_SAYS);
         }
         return found;
@@ -54,12 +59,32 @@ public class FileCheck {
     public String cleanName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = Normalizer.normalize(last, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\"<>:|?*]", "")
                 .strip();
         if (clean.isEmpty() || clean.startsWith(".")) {
             clean = "paper" + clean;
         }
-        return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
+        return shortened(clean);
+    }
+
+    /** The end of it, where its kind stands; no character is cut in half. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int from = name.length() - LONGEST_NAME;
+        return name.substring(Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
+    }
+
+    /** A text document is a ZIP with certain things in it; one with macros is none, whatever it is called. */
+    private static boolean isWhole(String found, byte[] bytes) {
+        if (found.equals(WORD)) {
+            Set<String> names = ZipNames.of(bytes);
+            return names.contains("[Content_Types].xml")
+                    && names.stream().anyMatch(name -> name.startsWith("word/"))
+                    && names.stream().noneMatch(name -> name.endsWith("vbaProject.bin"));
+        }
+        return !found.equals(OPEN_DOCUMENT) || ZipNames.of(bytes).containsAll(Set.of("mimetype", "content.xml"));
     }
 
     /** A name can narrow plain text or a ZIP down, but never turn a program into a PDF. */

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,41 @@ class FileCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"[Content_Types].xml", "word/document.xml"})
     void takesAWordDocumentWhicheverOfItsPartsComesFirst(String part) {
-        assertThat(check.mediaType("letter.docx", folder(part))).isEqualTo(WORD);
+        byte[] letter =
+                part.startsWith("word/") ? folder(part, "[Content_Types].xml") : folder(part, "word/document.xml");
+        assertThat(check.mediaType("letter.docx", letter)).isEqualTo(WORD);
+    }
+
+    @Test
+    void takesNoFolderForAWordDocumentThatLacksWhatMakesOne() {
+        byte[] zeroes = Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, 54);
+        byte[] whole = folder("[Content_Types].xml", "word/document.xml");
+        for (byte[] bytes : List.of(
+                zeroes,
+                folder("notes.txt"),
+                folder("[Content_Types].xml"),
+                folder("[Content_Types].xml", "xl/workbook.xml"),
+                folder("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
+                Arrays.copyOf(whole, whole.length / 2),
+                lying(whole))) {
+            assertThatThrownBy(() -> check.mediaType("letter.docx", bytes))
+                    .hasMessage(DocumentRefusal.NOT_WHAT_IT_SAYS.sentence());
+        }
+    }
+
+    @Test
+    void takesNoFolderForAnOpenDocumentEither() {
+        assertThatThrownBy(() -> check.mediaType("letter.odt", folder("mimetype")))
+                .hasMessage(DocumentRefusal.NOT_WHAT_IT_SAYS.sentence());
+        assertThat(check.mediaType("letter.odt", folder("mimetype", "content.xml")))
+                .isEqualTo("application/vnd.oasis.opendocument.text");
+    }
+
+    @Test
+    void cleansNamesOfWhatNobodySees() {
+        assertThat(check.cleanName("../c1\u0085\u009b\u2028\u2029\u202e.txt")).isEqualTo("c1.txt");
+        String long149 = "x".repeat(145) + ".txt";
+        assertThat(check.cleanName("\ud83d\ude00" + long149)).isEqualTo(long149);
     }
 
     @ParameterizedTest
@@ -40,12 +76,21 @@ class FileCheckTest {
                 .hasMessage(DocumentRefusal.NOT_WHAT_IT_SAYS.sentence());
     }
 
-    private static byte[] folder(String part) {
+    /** Says that its list begins where there is nothing of the kind. */
+    private static byte[] lying(byte[] zip) {
+        byte[] lying = zip.clone();
+        Arrays.fill(lying, lying.length - 6, lying.length - 2, (byte) 0x7f);
+        return lying;
+    }
+
+    private static byte[] folder(String... parts) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(part));
-            zip.write("<?xml version=\"1.0\"?>".getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            for (String part : parts) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write("<?xml version=\"1.0\"?>".getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
             zip.finish();
             return bytes.toByteArray();
         } catch (IOException impossible) {

@@ -125,7 +125,7 @@ class UploadedTextTest {
                         "half a Word document",
                         "procedure.docx",
                         Arrays.copyOf(word, word.length / 2),
-                        ComparisonRefusal.BROKEN),
+                        DocumentRefusal.NOT_WHAT_IT_SAYS),
                 Arguments.of(
                         "a Word document that is none",
                         "procedure.docx",
