@@ -7,6 +7,7 @@ import org.forthright.kernel.refusal.RefusalReason;
 public enum OmbudsmanRefusal implements RefusalReason {
     ASKED_IN_FUTURE("The day on which the Ombudsman asked lies in the future."),
     DUE_BEFORE_ASKED("The day by which the Ombudsman expects it comes before the day on which it was asked for."),
+    DUE_TOO_LATE("The Ombudsman expects what it asks for within a year. Look at the two dates again."),
     NO_PAPERS("Choose at least one paper. Nothing that you do not choose goes into the bundle."),
     TOO_LARGE("These papers are more than one bundle holds. Choose fewer and make a second bundle of the others."),
     BUILDER_CANNOT_RELEASE(

@@ -9,6 +9,7 @@ public enum OrganisationRefusal implements RefusalReason {
     TO_THEMSELVES("You cannot delegate a function to yourself."),
     BEGINS_IN_THE_PAST("A delegation begins today or later: it cannot make good what was done without it."),
     ENDS_BEFORE_IT_BEGINS("The delegation ends before it begins."),
+    TOO_LONG("A delegation lasts a year at most. Give it again when it ends, if it is still needed."),
     AUTHORITY_MISSING("Say how the delegation was authorised, for example by which minute of the board."),
     OVER_ALREADY("This delegation is over already.");
 

@@ -10,6 +10,9 @@ public enum OutcomeRefusal implements RefusalReason {
             Citation.paragraph("9.29")),
     NOT_ANSWERED_YET("Learning is recorded once the person has their response.", Citation.paragraph("11.1")),
     UNKNOWN_KIND("Choose one of the kinds of remedy.", Citation.paragraph("9.30")),
+    NO_DAY_FOR_IT(
+            "Choose a day that is no more than a year ago and no more than five years ahead.",
+            Citation.paragraph("9.30")),
     ALREADY_DONE("This has already been recorded as done.", Citation.paragraph("9.30")),
     NOT_DONE_YET("The day on which it was done lies in the future.", Citation.paragraph("9.30")),
     PROOF_MISSING(

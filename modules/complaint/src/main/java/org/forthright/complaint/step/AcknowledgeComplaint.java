@@ -107,7 +107,7 @@ public class AcknowledgeComplaint {
     }
 
     public void acknowledge(String reference, Command command) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireSee(participation);
         requireOffer(command);
         LocalDate today = London.today(clock);

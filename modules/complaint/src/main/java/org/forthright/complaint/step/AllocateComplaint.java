@@ -31,7 +31,7 @@ public class AllocateComplaint {
     }
 
     public void allocate(String reference, UUID handlerId) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireSee(participation);
         access.requireManage();
         Membership handler = handler(handlerId);

@@ -40,7 +40,7 @@ public class CloseComplaint {
     }
 
     public void close(String reference) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         requireAnswered(participation);
         guards.forEach(guard -> guard.requireClosable(participation));

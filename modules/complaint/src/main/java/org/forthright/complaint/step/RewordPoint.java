@@ -61,7 +61,7 @@ public class RewordPoint {
     }
 
     public void reword(String reference, int number, Command command) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         Point point = points.require(participation.complaintId(), number);
         participation.requireTakesPoints();

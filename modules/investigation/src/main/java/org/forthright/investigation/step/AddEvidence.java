@@ -75,7 +75,7 @@ public class AddEvidence {
     }
 
     public Evidence add(String reference, Command command) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         List<Point> about = about(participation, command.points());
         Document document = documents.keep(participation.complaintId(), papers.accept(command.paper()));

@@ -35,6 +35,9 @@ public class Referral {
         if (terms.dueOn().isBefore(terms.askedOn())) {
             throw new Refusal(OmbudsmanRefusal.DUE_BEFORE_ASKED);
         }
+        if (terms.dueOn().isAfter(terms.askedOn().plusYears(1))) {
+            throw new Refusal(OmbudsmanRefusal.DUE_TOO_LATE);
+        }
         this.id = UUID.randomUUID();
         this.organisationId = organisationId;
         this.complaintId = complaintId;

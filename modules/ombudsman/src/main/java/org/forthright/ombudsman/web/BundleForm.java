@@ -29,6 +29,8 @@ final class BundleForm {
         Optional<LocalDate> due = answers.date("due", "Enter the day by which the Ombudsman expects it");
         due.filter(day -> asked.filter(day::isBefore).isPresent())
                 .ifPresent(day -> answers.problem("due", OmbudsmanRefusal.DUE_BEFORE_ASKED.sentence()));
+        due.filter(day -> asked.filter(on -> day.isAfter(on.plusYears(1))).isPresent())
+                .ifPresent(day -> answers.problem("due", OmbudsmanRefusal.DUE_TOO_LATE.sentence()));
         return answers.hasProblems()
                 ? Optional.empty()
                 : Optional.of(new Referral.Terms(reference, askedFor, asked.orElseThrow(), due.orElseThrow()));

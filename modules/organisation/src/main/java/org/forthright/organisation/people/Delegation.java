@@ -61,6 +61,9 @@ public class Delegation {
         if (until.isBefore(from)) {
             throw new Refusal(OrganisationRefusal.ENDS_BEFORE_IT_BEGINS);
         }
+        if (isTooLong(from, until)) {
+            throw new Refusal(OrganisationRefusal.TOO_LONG);
+        }
         if (authority.isBlank()) {
             throw new Refusal(OrganisationRefusal.AUTHORITY_MISSING);
         }
@@ -73,6 +76,11 @@ public class Delegation {
         this.fromOn = from;
         this.untilOn = until;
         this.authority = authority;
+    }
+
+    /** A year is long enough for somebody to look at it again. */
+    public static boolean isTooLong(LocalDate from, LocalDate until) {
+        return until.isAfter(from.plusYears(1));
     }
 
     public UUID id() {

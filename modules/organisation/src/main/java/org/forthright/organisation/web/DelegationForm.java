@@ -26,6 +26,9 @@ final class DelegationForm {
                 .ifPresent(day -> answers.problem("from", OrganisationRefusal.BEGINS_IN_THE_PAST.sentence()));
         until.filter(day -> from.filter(day::isBefore).isPresent())
                 .ifPresent(day -> answers.problem("until", OrganisationRefusal.ENDS_BEFORE_IT_BEGINS.sentence()));
+        until.filter(day ->
+                        from.filter(first -> Delegation.isTooLong(first, day)).isPresent())
+                .ifPresent(day -> answers.problem("until", OrganisationRefusal.TOO_LONG.sentence()));
         return answers.hasProblems()
                 ? Optional.empty()
                 : Optional.of(new GiveDelegation.Command(

@@ -44,6 +44,9 @@ class DelegationTest {
     void refusesWhatNoBoardWouldMinute() {
         assertRefused(
                 OrganisationRefusal.ENDS_BEFORE_IT_BEGINS, () -> toHelen(FIRST, FIRST.minusDays(1), "Board minute 14"));
+        assertRefused(
+                OrganisationRefusal.TOO_LONG,
+                () -> toHelen(FIRST, FIRST.plusYears(1).plusDays(1), "Board minute 14"));
         assertRefused(OrganisationRefusal.AUTHORITY_MISSING, () -> toHelen(FIRST, LAST, " "));
         assertRefused(OrganisationRefusal.TO_THEMSELVES, () -> delegation(PATRICK, FIRST, LAST, "Board minute 14"));
     }

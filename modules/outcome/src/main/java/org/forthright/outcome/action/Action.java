@@ -37,8 +37,20 @@ public record Action(
         PROOF.require(proof);
     }
 
-    public static Action promised(String what, String owner, LocalDate dueOn) {
+    private static final int YEARS_AHEAD = 5;
+    private static final int YEARS_BACK = 1;
+
+    /** Refuses a day on which nothing can be due. */
+    public static Action promised(String what, String owner, LocalDate dueOn, LocalDate today) {
+        if (!canBeDue(dueOn, today)) {
+            throw new Refusal(OutcomeRefusal.NO_DAY_FOR_IT);
+        }
         return new Action(what, owner, dueOn, null, "");
+    }
+
+    /** What was done on the spot is written down afterwards; no promise reaches further than people plan. */
+    public static boolean canBeDue(LocalDate day, LocalDate today) {
+        return !day.isBefore(today.minusYears(YEARS_BACK)) && !day.isAfter(today.plusYears(YEARS_AHEAD));
     }
 
     /** Completes the promise, once, on a day that has come. */

@@ -42,7 +42,7 @@ public class CompleteLearning {
     }
 
     public void complete(String reference, UUID learningId, LocalDate on, String proof) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireComplete(participation);
         UUID complaint = participation.complaintId();
         learnings.requireMine(complaint, learningId).complete(on, proof, London.today(clock));

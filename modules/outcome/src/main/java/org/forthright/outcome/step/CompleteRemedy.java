@@ -47,7 +47,7 @@ public class CompleteRemedy {
     }
 
     public void complete(String reference, UUID remedyId, LocalDate on, String proof) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireComplete(participation);
         UUID complaint = participation.complaintId();
         Remedy remedy = remedies.requireMine(complaint, remedyId);

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
+import org.forthright.kernel.time.London;
 import org.forthright.outcome.Answered;
 import org.forthright.outcome.OutcomeAccess;
 import org.forthright.outcome.OutcomeEvent;
@@ -28,6 +30,7 @@ public class RecordLearning {
     private final Learnings learnings;
     private final NoLearnings noLearnings;
     private final Telling telling;
+    private final Clock clock;
 
     @Inject
     RecordLearning(
@@ -36,13 +39,15 @@ public class RecordLearning {
             Answered answered,
             Learnings learnings,
             NoLearnings noLearnings,
-            Telling telling) {
+            Telling telling,
+            Clock clock) {
         this.participations = participations;
         this.access = access;
         this.answered = answered;
         this.learnings = learnings;
         this.noLearnings = noLearnings;
         this.telling = telling;
+        this.clock = clock;
     }
 
     /**
@@ -60,14 +65,14 @@ public class RecordLearning {
     }
 
     public Learning record(String reference, Command command) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireLearn(participation);
         UUID complaint = participation.complaintId();
         Set<UUID> readers = answered.readers(participation);
         Learning learning = new Learning(
                 participation.organisationId(),
                 complaint,
-                Action.promised(command.what(), command.owner(), command.dueOn()),
+                Action.promised(command.what(), command.owner(), command.dueOn(), London.today(clock)),
                 readers);
         learnings.persist(learning);
         noLearnings.takeBack(complaint);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.kernel.time.London;
 import org.forthright.outcome.Answered;
 import org.forthright.outcome.OutcomeAccess;
 import org.forthright.outcome.OutcomeEvent;
@@ -31,6 +33,7 @@ public class RecordRemedy {
     private final CodeLists codeLists;
     private final Remedies remedies;
     private final Telling telling;
+    private final Clock clock;
 
     @Inject
     RecordRemedy(
@@ -39,13 +42,15 @@ public class RecordRemedy {
             Answered answered,
             CodeLists codeLists,
             Remedies remedies,
-            Telling telling) {
+            Telling telling,
+            Clock clock) {
         this.participations = participations;
         this.access = access;
         this.answered = answered;
         this.codeLists = codeLists;
         this.remedies = remedies;
         this.telling = telling;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +70,7 @@ public class RecordRemedy {
     }
 
     public Remedy record(String reference, Command command) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requirePromise(participation);
         Code kind = codeLists
                 .list("remedies")
@@ -76,7 +81,7 @@ public class RecordRemedy {
                 participation.organisationId(),
                 complaint,
                 kind.code(),
-                Action.promised(command.what(), command.owner(), command.dueOn()));
+                Action.promised(command.what(), command.owner(), command.dueOn(), London.today(clock)));
         Set<UUID> readers = answered.readers(participation);
         readers.forEach(remedy::showTo);
         remedies.persist(remedy);

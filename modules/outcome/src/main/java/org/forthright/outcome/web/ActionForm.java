@@ -2,6 +2,7 @@ package org.forthright.outcome.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.forthright.outcome.OutcomeRefusal;
 import org.forthright.outcome.action.Action;
 import org.forthright.outcome.step.RecordLearning;
 import org.forthright.outcome.step.RecordRemedy;
@@ -15,19 +16,21 @@ final class ActionForm {
     /** What was done, when, and how one can see it. */
     record Done(LocalDate on, String proof) {}
 
-    static Optional<RecordRemedy.Command> remedy(Answers answers) {
+    static Optional<RecordRemedy.Command> remedy(Answers answers, LocalDate today) {
         String kind = answers.required("kind", "Choose what kind of remedy it is");
-        return promise(answers)
+        return promise(answers, today)
                 .map(learning -> new RecordRemedy.Command(kind, learning.what(), learning.owner(), learning.dueOn()));
     }
 
     /** The questions that remedies and learning share. */
-    static Optional<RecordLearning.Command> promise(Answers answers) {
+    static Optional<RecordLearning.Command> promise(Answers answers, LocalDate today) {
         String what = answers.required("what", "Enter what will be done");
         answers.maxLength("what", Action.WHAT);
         String owner = answers.required("owner", "Enter who sees to it");
         answers.maxLength("owner", Action.OWNER);
         Optional<LocalDate> due = answers.date("due", "Enter by when it will be done");
+        due.filter(day -> !Action.canBeDue(day, today))
+                .ifPresent(day -> answers.problem("due", OutcomeRefusal.NO_DAY_FOR_IT.sentence()));
         return answers.hasProblems()
                 ? Optional.empty()
                 : Optional.of(new RecordLearning.Command(what, owner, due.orElseThrow()));

@@ -86,7 +86,7 @@ public class LearningResource {
         Participation participation = participations.require(reference);
         access.requireLearn(participation);
         Answers answers = Answers.of(form);
-        Optional<RecordLearning.Command> command = ActionForm.promise(answers);
+        Optional<RecordLearning.Command> command = ActionForm.promise(answers, London.today(clock));
         if (command.isEmpty()) {
             return again(participation, answers);
         }

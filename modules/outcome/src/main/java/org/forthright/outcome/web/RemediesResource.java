@@ -82,7 +82,7 @@ public class RemediesResource {
         Participation participation = participations.require(reference);
         access.requirePromise(participation);
         Answers answers = Answers.of(form);
-        Optional<RecordRemedy.Command> command = ActionForm.remedy(answers);
+        Optional<RecordRemedy.Command> command = ActionForm.remedy(answers, London.today(clock));
         if (command.isEmpty()) {
             return Response.status(422)
                     .entity(Pages.remedies(promises.remedies(participation), answers))
