@@ -77,7 +77,7 @@ public enum Floor implements RefusalReason {
             Setting.OMBUDSMAN_IN_EVERY_RESPONSE,
             onlyOf("yes"),
             "Every response says that the person can go to the Ombudsman.",
-            Citation.regulation("14(2)(d)", "9.36")),
+            Citation.regulation("14(2)(c)-(d)", "9.36")),
     SCOTTISH_ACKNOWLEDGEMENT(
             SCOTLAND_2017,
             Setting.ACKNOWLEDGE_WITHIN_WORKING_DAYS,
