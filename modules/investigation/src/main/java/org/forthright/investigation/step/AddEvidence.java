@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.forthright.investigation.evidence.SourceClass;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.Documents;
+import org.forthright.platform.document.Paper;
 
 /**
  * Puts a paper into the file and says which points it speaks to (procedure 9.24). It is the own organisation's unless
@@ -74,18 +76,65 @@ public class AddEvidence {
         }
     }
 
+    /**
+     * A paper that is in the file already speaks to a point.
+     *
+     * @param paper one that my organisation sees
+     */
+    public record Filed(UUID paper, SourceClass sourceClass, String says, Set<UUID> points, boolean shared) {
+
+        public Filed {
+            points = Set.copyOf(points);
+        }
+    }
+
     public Evidence add(String reference, Command command) {
         Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         List<Point> about = about(participation, command.points());
         Document document = documents.keep(participation.complaintId(), papers.accept(command.paper()));
+        return speak(participation, about, command.shared(), document, command.sourceClass(), command.says());
+    }
+
+    /** A paper of another organisation is taken over as a copy: evidence stays in the file when sharing has ended. */
+    public Evidence add(String reference, Filed filed) {
+        Participation participation = participations.require(reference);
+        access.requireWorkOn(participation);
+        List<Point> about = about(participation, filed.points());
+        Document document = documents
+                .find(participation.complaintId(), filed.paper())
+                .map(seen -> own(participation, seen))
+                .orElseThrow(NotFoundException::new);
+        return speak(participation, about, filed.shared(), document, filed.sourceClass(), filed.says());
+    }
+
+    private Document own(Participation participation, Document seen) {
+        return documents.of(participation.complaintId()).stream()
+                .filter(paper -> paper.organisationId().equals(participation.organisationId()))
+                .filter(paper -> paper.sha256().equals(seen.sha256()))
+                .findFirst()
+                .orElseGet(() -> documents.keep(
+                        participation.complaintId(),
+                        new Paper(
+                                seen.name(),
+                                seen.kind(),
+                                seen.mediaType(),
+                                documents.bytes(seen),
+                                seen.source(),
+                                seen.datedOn())));
+    }
+
+    private Evidence speak(
+            Participation participation,
+            List<Point> about,
+            boolean shared,
+            Document document,
+            SourceClass sourceClass,
+            String says) {
         Evidence evidence = new Evidence(
-                document,
-                command.sourceClass(),
-                command.says(),
-                about.stream().map(Point::id).toList());
+                document, sourceClass, says, about.stream().map(Point::id).toList());
         register.persist(evidence);
-        Set<UUID> others = command.shared() ? progresses.others(participation.complaintId()) : Set.of();
+        Set<UUID> others = shared ? progresses.others(participation.complaintId()) : Set.of();
         others.forEach(document::showTo);
         others.forEach(evidence::showTo);
         telling.tell(

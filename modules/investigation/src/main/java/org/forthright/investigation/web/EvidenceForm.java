@@ -3,22 +3,25 @@ package org.forthright.investigation.web;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.forthright.investigation.evidence.Evidence;
 import org.forthright.investigation.evidence.SourceClass;
 import org.forthright.investigation.step.AddEvidence;
 import org.forthright.investigation.step.IncomingPaper;
 import org.forthright.platform.document.Upload;
 import org.forthright.platform.form.Answers;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
 
 /** What was filled in to add a paper: a file, or what somebody said, written down. */
 record EvidenceForm(
         Answers answers,
         Upload upload,
+        @Nullable UUID filed,
         String title,
         String words,
         String source,
@@ -30,26 +33,40 @@ record EvidenceForm(
 
     static final String FILE = "file";
 
-    static EvidenceForm of(MultipartFormDataInput posted, LocalDate today) {
+    /**
+     * Reads the form.
+     *
+     * @param papers that are in the file already and may be chosen
+     */
+    static EvidenceForm of(MultipartFormDataInput posted, LocalDate today, List<String> papers) {
         Upload upload = Upload.of(posted, FILE);
         Answers answers = upload.answers();
+        Optional<UUID> filed = answers.value("filed").isEmpty()
+                ? Optional.empty()
+                : answers.oneOf("filed", papers, "Select a paper from the list, or none")
+                        .map(UUID::fromString);
         String words = answers.optional("words").orElse("");
-        if (!upload.hasFile() && words.isEmpty()) {
-            answers.problem(FILE, "Choose a file, or write down what you were told");
+        boolean paperIsNew = answers.value("filed").isEmpty();
+        if (paperIsNew && !upload.hasFile() && words.isEmpty()) {
+            answers.problem(
+                    FILE, "Choose a file or a paper that is in the file already, or write down what you were told");
         }
-        String title = upload.hasFile()
-                ? answers.optional("title").orElse("")
-                : answers.required("title", "Enter a name for what you wrote down");
-        String source = answers.required("source", "Enter who it comes from");
-        LocalDate dated =
-                answers.pastDate("dated", "Enter the date on the paper", today).orElse(today);
+        String title = paperIsNew && !upload.hasFile()
+                ? answers.required("title", "Enter a name for what you wrote down")
+                : answers.optional("title").orElse("");
+        String source = paperIsNew ? answers.required("source", "Enter who it comes from") : "";
+        LocalDate dated = paperIsNew
+                ? answers.pastDate("dated", "Enter the date on the paper", today)
+                        .orElse(today)
+                : today;
         SourceClass sourceClass = answers.choice("sourceClass", SourceClass.class, "Select whose view it gives")
                 .orElse(SourceClass.OTHER);
         Set<Integer> points = numbers(answers);
-        answers.maxLength("says", Evidence.SAYS);
+        answers.maxLength("says", 5_000, "What it says must be 5,000 characters or fewer");
         return new EvidenceForm(
                 answers,
                 upload,
+                filed.orElse(null),
                 title,
                 words,
                 source,
@@ -61,14 +78,19 @@ record EvidenceForm(
     }
 
     AddEvidence.Command command(Map<Integer, UUID> pointIds) {
-        return new AddEvidence.Command(
-                paper(),
-                sourceClass,
-                says,
-                points.stream()
-                        .flatMap(number -> Stream.ofNullable(pointIds.get(number)))
-                        .collect(toSet()),
-                shared);
+        return new AddEvidence.Command(paper(), sourceClass, says, ids(pointIds), shared);
+    }
+
+    /** The paper that is in the file already; empty where the form brings a new one. */
+    Optional<AddEvidence.Filed> filed(Map<Integer, UUID> pointIds) {
+        return Optional.ofNullable(filed)
+                .map(paper -> new AddEvidence.Filed(paper, sourceClass, says, ids(pointIds), shared));
+    }
+
+    private Set<UUID> ids(Map<Integer, UUID> pointIds) {
+        return points.stream()
+                .flatMap(number -> Stream.ofNullable(pointIds.get(number)))
+                .collect(toSet());
     }
 
     private IncomingPaper paper() {

@@ -70,6 +70,7 @@ class EvidenceMatrix {
                         .toList(),
                 access.canWorkOn(participation),
                 answered.stream().map(EvidenceMatrix::option).toList(),
+                papers(participation),
                 Stream.of(SourceClass.values())
                         .map(kind -> Option.of(kind.name(), kind.title()).withHint(kind.meaning()))
                         .toList(),
@@ -80,6 +81,17 @@ class EvidenceMatrix {
     Map<Integer, UUID> pointIds(Participation participation) {
         return points.of(participation.complaintId()).stream()
                 .collect(toMap(Point::number, Point::id, (one, two) -> one));
+    }
+
+    /** The papers that can be chosen, by their ids. */
+    List<String> filed(Participation participation) {
+        return papers(participation).stream().map(Option::value).toList();
+    }
+
+    private List<Option> papers(Participation participation) {
+        return documents.of(participation.complaintId()).stream()
+                .map(paper -> Option.of(paper.id().toString(), "%s (%s)".formatted(paper.name(), paper.source())))
+                .toList();
     }
 
     /** The papers on one point, each with what it says. */

@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
@@ -67,17 +70,26 @@ public class EvidenceResource {
     public Response add(@PathParam("reference") String reference, MultipartFormDataInput posted) {
         Participation participation = mine(reference);
         access.requireWorkOn(participation);
-        EvidenceForm form = EvidenceForm.of(posted, London.today(clock));
+        EvidenceForm form = EvidenceForm.of(posted, London.today(clock), matrix.filed(participation));
         if (form.answers().hasProblems()) {
             return again(participation, form.answers());
         }
         try {
-            addEvidence.add(reference, form.command(matrix.pointIds(participation)));
+            add(reference, form, matrix.pointIds(participation));
         } catch (Refusal refused) {
             return againAbout(refused, participation, form.answers());
         }
         return Response.seeOther(URI.create(caseFrames.address(participation) + "/evidence"))
                 .build();
+    }
+
+    private void add(String reference, EvidenceForm form, Map<Integer, UUID> pointIds) {
+        Optional<AddEvidence.Filed> filed = form.filed(pointIds);
+        if (filed.isPresent()) {
+            addEvidence.add(reference, filed.get());
+        } else {
+            addEvidence.add(reference, form.command(pointIds));
+        }
     }
 
     /** What is wrong with a file stands beside the file; every other refusal is a page of its own. */

@@ -19,6 +19,7 @@ import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.point.Findings;
+import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
 import org.forthright.investigation.evidence.EvidenceRegister;
 import org.forthright.investigation.note.InternalNotes;
@@ -117,8 +118,12 @@ public class InvestigationApi {
     @Path("evidence")
     public EvidenceBody add(@PathParam("reference") String reference, EvidenceBody evidence) {
         UUID complaint = mine(reference);
+        List<Point> all = points.of(complaint);
         return EvidenceBody.of(
-                addEvidence.add(reference, evidence.command(points.of(complaint))), points.of(complaint));
+                evidence.filed(all)
+                        .map(filed -> addEvidence.add(reference, filed))
+                        .orElseGet(() -> addEvidence.add(reference, evidence.command(all))),
+                all);
     }
 
     @GET

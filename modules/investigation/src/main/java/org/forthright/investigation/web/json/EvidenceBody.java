@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.point.Point;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Evidence; to add a paper, {@code name}, {@code content} (Base64), {@code source}, {@code datedOn} and the rest but
- * {@code id} and {@code documentId}.
+ * {@code id} and {@code documentId}; for a paper that is in the file already, {@code documentId} instead of the first
+ * four.
  *
  * @param points by their numbers
  */
@@ -61,6 +63,17 @@ public record EvidenceBody(
                 Body.text(says),
                 ids(all, Body.required(points, "points")),
                 shared);
+    }
+
+    /** A paper that is in the file already, named by {@code documentId}; empty where the body brings a new one. */
+    public Optional<AddEvidence.Filed> filed(List<Point> all) {
+        return Optional.ofNullable(documentId)
+                .map(paper -> new AddEvidence.Filed(
+                        paper,
+                        Body.required(sourceClass, "sourceClass"),
+                        Body.text(says),
+                        ids(all, Body.required(points, "points")),
+                        shared));
     }
 
     private static Set<UUID> ids(List<Point> all, List<Integer> numbers) {

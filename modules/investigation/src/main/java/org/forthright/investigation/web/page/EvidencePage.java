@@ -9,6 +9,7 @@ import org.forthright.platform.form.Option;
  * What speaks to each point, by whose view it is, so that gaps stand out; and the form that fills them.
  *
  * @param columns whose view it is
+ * @param filed the papers that are in the file already
  * @param othersInWords with whom a paper can be shared; empty where nobody else takes part
  */
 public record EvidencePage(
@@ -17,6 +18,7 @@ public record EvidencePage(
         List<Row> rows,
         boolean canAdd,
         List<Option> points,
+        List<Option> filed,
         List<Option> sources,
         String othersInWords,
         Cite cite) {
@@ -25,6 +27,7 @@ public record EvidencePage(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         points = List.copyOf(points);
+        filed = List.copyOf(filed);
         sources = List.copyOf(sources);
     }
 
