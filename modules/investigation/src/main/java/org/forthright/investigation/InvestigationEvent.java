@@ -31,7 +31,13 @@ public sealed interface InvestigationEvent extends DomainEvent {
         }
     }
 
-    record FindingRecorded(UUID complaintId, int number, String outcome) implements InvestigationEvent {
+    /** With the last one every point has a finding, and the response can be written. */
+    record FindingRecorded(UUID complaintId, int number, String outcome, boolean last) implements InvestigationEvent {
+
+        @Override
+        public String notice() {
+            return last ? kind() + "-last" : kind();
+        }
 
         @Override
         public String kind() {

@@ -29,6 +29,7 @@ import org.forthright.complaint.step.ForwardComplaint;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.document.DocumentKind;
+import org.forthright.platform.document.Documents;
 import org.forthright.platform.document.Paper;
 
 /**
@@ -49,6 +50,7 @@ public class Stories {
     private final AgreePlan agreePlan;
     private final ForwardComplaint forwardComplaint;
     private final Points points;
+    private final Documents documents;
 
     @Inject
     Stories(
@@ -59,7 +61,8 @@ public class Stories {
             AgreePoint agreePoint,
             AgreePlan agreePlan,
             ForwardComplaint forwardComplaint,
-            Points points) {
+            Points points,
+            Documents documents) {
         this.cast = cast;
         this.receiveComplaint = receiveComplaint;
         this.acknowledgeComplaint = acknowledgeComplaint;
@@ -68,6 +71,7 @@ public class Stories {
         this.agreePlan = agreePlan;
         this.forwardComplaint = forwardComplaint;
         this.points = points;
+        this.documents = documents;
     }
 
     public Complaint received(ConsentAnswer consent) {
@@ -132,12 +136,27 @@ public class Stories {
 
     public Complaint forwarded() {
         Complaint complaint = withPoints(ConsentAnswer.GIVEN);
+        return forward(complaint, Set.of());
+    }
+
+    /** With the photo that she sent. */
+    public Complaint forwardedWithItsPaper() {
+        Complaint complaint = withPoints(ConsentAnswer.GIVEN);
+        UUID photo = cast.as(Cast.NORTHMOOR, HANDLER, () -> documents.of(complaint.id()).stream()
+                .filter(paper -> paper.name().startsWith("photo"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        return forward(complaint, Set.of(photo));
+    }
+
+    private Complaint forward(Complaint complaint, Set<UUID> papers) {
         cast.as(
                 Cast.NORTHMOOR,
                 HANDLER,
                 () -> forwardComplaint.forward(
                         complaint.reference(),
-                        new ForwardComplaint.Command(calderbrook(), pointsOf(complaint), Set.of(), "")));
+                        new ForwardComplaint.Command(calderbrook(), pointsOf(complaint), papers, "")));
         return complaint;
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.Desk;
 import org.forthright.app.house.House;
@@ -110,7 +111,10 @@ class InvestigationPagesTest {
         samir().send(complaint.reference(), "points/1/finding", "should", "A plan.")
                 .then()
                 .statusCode(422)
-                .body(containsString("Select the finding"), containsString("A plan.</textarea>"));
+                .body(
+                        containsString("Select the finding"),
+                        containsString("A plan.</textarea>"),
+                        containsString("Nothing is saved yet, and nothing that you typed is lost"));
         finding(samir(), complaint, 1, "There was none.")
                 .then()
                 .statusCode(303)
@@ -123,6 +127,56 @@ class InvestigationPagesTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("There was none.")), containsString("No finding that you could read yet"));
+        samir().open(complaint.reference(), "points")
+                .then()
+                .body(
+                        containsString("/points/1/finding\">Change the finding"),
+                        containsString("/points/2/finding\">Make the finding"));
+        Response last = finding(samir(), complaint, 2, "Nobody rang.");
+        assertThat(last.header("Location")).endsWith("/complaints/" + complaint.reference());
+        assertThat(last.getCookie("__Host-done")).isEqualTo("investigation.finding-recorded-last");
+        samir().open(complaint.reference(), "").then().body(containsString("Write the response"));
+    }
+
+    @Test
+    void tiesAPaperThatWasForwardedToAPointWithoutASecondUpload() {
+        Complaint complaint = hospital.investigatingWithHerPaper();
+        String form = samir().open(complaint.reference(), "evidence").asString();
+        String paper =
+                form.replaceAll("(?s).*<option value=\"([0-9a-f-]{36})\"[^>]*>photo-of-discharge-letter.*", "$1");
+        samir().send(
+                        complaint.reference(),
+                        "evidence",
+                        "",
+                        new byte[0],
+                        "filed",
+                        paper,
+                        "sourceClass",
+                        "PERSON",
+                        "points",
+                        "1",
+                        "says",
+                        "It shows the hour.")
+                .then()
+                .statusCode(303);
+        samir().open(complaint.reference(), "evidence")
+                .then()
+                .body(containsString(
+                        ">photo-of-discharge-letter.txt</a><br><span class=\"app-muted\">It shows the hour."));
+        samir().send(
+                        complaint.reference(),
+                        "evidence",
+                        "",
+                        new byte[0],
+                        "filed",
+                        UUID.randomUUID().toString(),
+                        "sourceClass",
+                        "PERSON",
+                        "points",
+                        "1")
+                .then()
+                .statusCode(422)
+                .body(containsString("Select a paper from the list, or none"));
     }
 
     @Test

@@ -56,7 +56,14 @@ public class InvestigationStories {
 
     /** The hospital has agreed its plan and may look into it. */
     public Complaint investigating() {
-        Complaint complaint = stories.forwarded();
+        return investigating(stories.forwarded());
+    }
+
+    public Complaint investigatingWithHerPaper() {
+        return investigating(stories.forwardedWithItsPaper());
+    }
+
+    private Complaint investigating(Complaint complaint) {
         UUID samir = cast.actor(Cast.CALDERBROOK, HANDLER).person();
         cast.as(Cast.CALDERBROOK, MANAGER, () -> {
             acknowledgeComplaint.acknowledge(

@@ -1,5 +1,6 @@
 package org.forthright.complaint.web;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseView.Found;
 import org.forthright.complaint.casefile.CaseView.PointOfIt;
+import org.forthright.complaint.casefile.PointLinks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.web.page.PointRow;
 import org.forthright.platform.page.Label;
@@ -19,11 +21,13 @@ class PointRows {
 
     private final ComplaintAccess access;
     private final CaseFrames caseFrames;
+    private final List<PointLinks> links;
 
     @Inject
-    PointRows(ComplaintAccess access, CaseFrames caseFrames) {
+    PointRows(ComplaintAccess access, CaseFrames caseFrames, @All List<PointLinks> links) {
         this.access = access;
         this.caseFrames = caseFrames;
+        this.links = links;
     }
 
     List<PointRow> of(Participation participation, List<PointOfIt> points) {
@@ -36,7 +40,10 @@ class PointRows {
                                 ? caseFrames.address(participation) + "/points/" + point.number()
                                 : "",
                         point.about() == null ? "" : point.about(),
-                        labels(point.findings())))
+                        labels(point.findings()),
+                        links.stream()
+                                .flatMap(room -> room.of(participation, point.number()).stream())
+                                .toList()))
                 .toList();
     }
 

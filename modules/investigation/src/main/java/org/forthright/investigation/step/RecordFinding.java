@@ -92,8 +92,14 @@ public class RecordFinding {
                 new InvestigationEvent.FindingRecorded(
                         participation.complaintId(),
                         point.number(),
-                        words.outcome().title()));
+                        words.outcome().title(),
+                        isLast(participation)));
         return finding;
+    }
+
+    private boolean isLast(Participation participation) {
+        return points.of(participation.complaintId()).stream()
+                .allMatch(point -> findings.mineOn(point.id()).isPresent());
     }
 
     private Finding change(

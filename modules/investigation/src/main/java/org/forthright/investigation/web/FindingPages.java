@@ -74,12 +74,12 @@ class FindingPages {
                 .orElseGet(Answers::none);
     }
 
-    /** Where to go on: the next point without a finding of ours, or all points. */
+    /** Where to go on: the next point without a finding of ours, or what is to be done after the last. */
     String next(Participation participation) {
         Optional<Point> open = points.of(participation.complaintId()).stream()
                 .filter(point -> findings.mineOn(point.id()).isEmpty())
                 .findFirst();
-        return open.map(point -> address(participation, point)).orElse(caseFrames.address(participation) + "/points");
+        return open.map(point -> address(participation, point)).orElse(caseFrames.address(participation));
     }
 
     private List<NavigationItem> all(Participation participation, Point here) {
