@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class OwnVersionTest {
 
     private static final String OAKFIELD = "oakfield-diagnostics";
-    private static final String MODEL = "england-provider/1";
+    private static final String MODEL = "england-private-provider/1";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Inject

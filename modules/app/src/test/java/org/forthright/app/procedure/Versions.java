@@ -3,8 +3,14 @@ package org.forthright.app.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.forthright.app.house.Cast;
+import org.forthright.procedure.Setting;
+import org.forthright.procedure.content.Revision;
+import org.forthright.procedure.slot.Slots;
 import org.forthright.procedure.step.ApproveVersion;
+import org.forthright.procedure.step.ChangeSettings;
+import org.forthright.procedure.step.FillSlot;
 import org.forthright.procedure.step.StartVersion;
 import org.forthright.procedure.step.SubmitVersion;
 import org.forthright.procedure.version.ProcedureVersions;
@@ -14,7 +20,10 @@ import org.forthright.procedure.version.ProcedureVersions;
 public class Versions {
 
     private final Cast cast;
+    private final Slots slots;
     private final StartVersion startVersion;
+    private final FillSlot fillSlot;
+    private final ChangeSettings changeSettings;
     private final SubmitVersion submitVersion;
     private final ApproveVersion approveVersion;
     private final ProcedureVersions versions;
@@ -22,28 +31,50 @@ public class Versions {
     @Inject
     Versions(
             Cast cast,
+            Slots slots,
             StartVersion startVersion,
+            FillSlot fillSlot,
+            ChangeSettings changeSettings,
             SubmitVersion submitVersion,
             ApproveVersion approveVersion,
             ProcedureVersions versions) {
         this.cast = cast;
+        this.slots = slots;
         this.startVersion = startVersion;
+        this.fillSlot = fillSlot;
+        this.changeSettings = changeSettings;
         this.submitVersion = submitVersion;
         this.approveVersion = approveVersion;
         this.versions = versions;
     }
 
-    /** A draft begun from that label, by its number. */
+    /** A draft begun from that label with a word in every place, by its number. */
     public int draft(String organisation, String writer, String from) {
-        return cast.as(organisation, writer, () -> startVersion.start(from).number());
+        int number =
+                cast.as(organisation, writer, () -> startVersion.start(from).number());
+        slots.all().stream()
+                .filter(slot -> slot.kind().isLocal())
+                .forEach(slot -> cast.as(organisation, writer, () -> fill(number, slot.name())));
+        return number;
+    }
+
+    public void set(String organisation, String writer, int number, Setting setting, String value) {
+        cast.as(organisation, writer, () -> {
+            String read = Revision.of(versions.requireMine(number).content().settings());
+            changeSettings.change(number, read, Map.of(setting, value));
+        });
     }
 
     public void publish(String organisation, String writer, String approver, int number, LocalDate inForceOn) {
-        cast.as(organisation, writer, () -> submitVersion.submit(number, "For a test."));
-        cast.as(
-                organisation,
-                approver,
-                () -> approveVersion.approve(
-                        number, versions.requireMine(number).version(), inForceOn));
+        cast.as(organisation, writer, () -> submitVersion.submit(number, "We promise a little more."));
+        cast.as(organisation, approver, () -> {
+            String read = String.valueOf(versions.requireMine(number).version());
+            approveVersion.approve(number, read, inForceOn);
+        });
+    }
+
+    private void fill(int number, String slot) {
+        String saved = versions.requireMine(number).content().fillings().texts().getOrDefault(slot, "");
+        fillSlot.fill(number, slot, Revision.of(saved), "our own words");
     }
 }

@@ -10,10 +10,11 @@ import org.forthright.kernel.event.AuditedEvent;
 import org.forthright.platform.page.DateWords;
 import org.forthright.platform.refused.Conflict;
 import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.procedure.check.Checks;
 import org.forthright.procedure.version.ProcedureAccess;
+import org.forthright.procedure.version.ProcedureEvent;
 import org.forthright.procedure.version.ProcedureVersion;
 import org.forthright.procedure.version.ProcedureVersions;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a version in force from a day on; only somebody who had no hand in it may (procedure 2.1). */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class ApproveVersion {
 
     private final ProcedureAccess access;
     private final ProcedureVersions versions;
+    private final Checks checks;
     private final Event<AuditedEvent> events;
     private final CurrentActor current;
     private final Clock clock;
@@ -29,11 +31,13 @@ public class ApproveVersion {
     ApproveVersion(
             ProcedureAccess access,
             ProcedureVersions versions,
+            Checks checks,
             Event<AuditedEvent> events,
             CurrentActor current,
             Clock clock) {
         this.access = access;
         this.versions = versions;
+        this.checks = checks;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -45,15 +49,17 @@ public class ApproveVersion {
      * @param read the version of the row that the approver has read; another one meanwhile is a conflict
      * @param from the first day on which it holds, today or later
      */
-    public void approve(int number, @Nullable Integer read, LocalDate from) {
+    public void approve(int number, String read, LocalDate from) {
         access.requireWrite();
         ProcedureVersion version = versions.requireForWriting(number);
         requireAsRead(version, read, from);
-        events.fire(version.approve(current.actor(), from, clock.instant()));
+        ProcedureEvent event = version.approve(current.actor(), from, clock.instant());
+        checks.requirePublishable(version, from);
+        events.fire(event);
     }
 
-    private static void requireAsRead(ProcedureVersion version, @Nullable Integer read, LocalDate from) {
-        if (read == null || read != version.version()) {
+    private static void requireAsRead(ProcedureVersion version, String read, LocalDate from) {
+        if (!read.equals(String.valueOf(version.version()))) {
             throw new Conflict(
                     "Version " + version.number() + " of the procedure",
                     List.of(new Conflict.Field(

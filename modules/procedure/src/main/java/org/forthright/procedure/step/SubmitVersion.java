@@ -5,8 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.forthright.kernel.event.AuditedEvent;
+import org.forthright.kernel.time.London;
 import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.procedure.check.Checks;
 import org.forthright.procedure.version.ProcedureAccess;
+import org.forthright.procedure.version.ProcedureEvent;
 import org.forthright.procedure.version.ProcedureVersion;
 import org.forthright.procedure.version.ProcedureVersions;
 
@@ -16,6 +19,7 @@ public class SubmitVersion {
 
     private final ProcedureAccess access;
     private final ProcedureVersions versions;
+    private final Checks checks;
     private final Event<AuditedEvent> events;
     private final CurrentActor current;
     private final Clock clock;
@@ -24,11 +28,13 @@ public class SubmitVersion {
     SubmitVersion(
             ProcedureAccess access,
             ProcedureVersions versions,
+            Checks checks,
             Event<AuditedEvent> events,
             CurrentActor current,
             Clock clock) {
         this.access = access;
         this.versions = versions;
+        this.checks = checks;
         this.events = events;
         this.current = current;
         this.clock = clock;
@@ -42,6 +48,8 @@ public class SubmitVersion {
     public void submit(int number, String note) {
         access.requireWrite();
         ProcedureVersion version = versions.requireForWriting(number);
-        events.fire(version.submit(current.actor(), note, clock.instant()));
+        ProcedureEvent event = version.submit(current.actor(), note, clock.instant());
+        checks.requirePublishable(version, London.today(clock));
+        events.fire(event);
     }
 }

@@ -28,6 +28,77 @@ public sealed interface ProcedureEvent extends AuditedEvent {
         }
     }
 
+    /** One paragraph says something else, is left out, or is back in. */
+    record ParagraphChanged(int number, String paragraph, Change change) implements ProcedureEvent {
+
+        /** How it changed. */
+        public enum Change {
+            WORDED,
+            LEFT_OUT,
+            RESTORED,
+            ADDED
+        }
+
+        @Override
+        public String kind() {
+            return switch (change) {
+                case WORDED -> "procedure.paragraph-worded";
+                case LEFT_OUT -> "procedure.paragraph-left-out";
+                case RESTORED -> "procedure.paragraph-restored";
+                case ADDED -> "procedure.paragraph-added";
+            };
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("number", String.valueOf(number), "paragraph", paragraph);
+        }
+    }
+
+    record SectionChosen(int number, String section, boolean leftOut) implements ProcedureEvent {
+
+        @Override
+        public String kind() {
+            return leftOut ? "procedure.section-left-out" : "procedure.section-restored";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("number", String.valueOf(number), "section", section);
+        }
+    }
+
+    /**
+     * Somebody set something otherwise.
+     *
+     * @param changes in words: "Acknowledge within: 2"
+     */
+    record SettingsChanged(int number, String changes) implements ProcedureEvent {
+
+        @Override
+        public String kind() {
+            return "procedure.settings-changed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("number", String.valueOf(number), "changes", changes);
+        }
+    }
+
+    record SlotFilled(int number, String slot, boolean applicable) implements ProcedureEvent {
+
+        @Override
+        public String kind() {
+            return applicable ? "procedure.slot-filled" : "procedure.slot-deleted";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("number", String.valueOf(number), "slot", slot);
+        }
+    }
+
     record Submitted(int number) implements ProcedureEvent {
 
         @Override

@@ -12,6 +12,25 @@ public enum ProcedureRefusal implements RefusalReason {
             "There is no such version to start from. Choose the model text or a version from the list.",
             Citation.regulation("16", "1.2")),
     NOT_A_DRAFT("This version is no longer a draft, so its words stay as they are.", Citation.regulation("16", "1.2")),
+    LOCKED_WORDS("These words are the law's. They stay as they are in the model.", Citation.regulation("16", "1.2")),
+    LAW_NEEDS_REASON(
+            "The law asks for what this paragraph says. Keep the words of the model, or write why yours differ.",
+            Citation.regulation("16", "1.2")),
+    PARAGRAPH_NEEDED(
+            "The procedure needs this paragraph. Word it otherwise if you like, but do not leave it out.",
+            Citation.regulation("16", "1.2")),
+    SECTION_NEEDED("The procedure needs this section.", Citation.regulation("16", "1.2")),
+    SLOT_NEEDED(
+            "The procedure needs words here, so this place cannot be marked as not applicable.",
+            Citation.regulation("16", "1.2")),
+    NO_WORDS("Write at least a few words, and fewer than the page says.", Citation.regulation("16", "1.2")),
+    UNKNOWN_PLACE(
+            "There is a name in double brackets that is not in the list of places. Use one from the list, or no brackets.",
+            Citation.regulation("16", "1.2")),
+    TOO_MANY("A section holds at most twenty paragraphs of your own.", Citation.regulation("16", "1.2")),
+    BELOW_THE_LAW(
+            "A setting is laxer than the law allows, or is not written as it should be.",
+            Citation.regulation("13(3)", "3.8")),
     NOT_SUBMITTED("Nobody has handed this version in for approval.", Citation.regulation("4(1)(a)", "2.1")),
     OWN_WORDS(
             "You had a hand in this version, so somebody else has to approve it.",

@@ -12,19 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.Section;
+import org.forthright.procedure.content.Content;
 import org.forthright.procedure.content.SettingValues;
-import org.forthright.procedure.content.WordedParagraph;
-import org.forthright.procedure.slot.Fillings;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +47,8 @@ public class ProcedureVersion {
     @Enumerated(EnumType.STRING)
     private VersionState state;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, String> settings;
-
-    @Column(updatable = false)
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Section> sections;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<WordedParagraph> paragraphs;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Fillings fillings;
+    @Embedded
+    private Content content;
 
     private String note;
     private List<UUID> writers = new ArrayList<>();
@@ -95,10 +80,7 @@ public class ProcedureVersion {
         this.model = start.model();
         this.startedFrom = start.label();
         this.state = VersionState.DRAFT;
-        this.settings = Map.copyOf(start.settings());
-        this.sections = List.copyOf(start.sections());
-        this.paragraphs = List.copyOf(start.paragraphs());
-        this.fillings = start.fillings();
+        this.content = start.content();
         this.note = "";
         writtenBy(writer, now);
     }
@@ -106,6 +88,14 @@ public class ProcedureVersion {
     /** The organisation and the number, counted from 1 through all that were ever begun. */
     @Embeddable
     public record Key(UUID organisationId, int number) {}
+
+    /** Says something else than before. */
+    public ProcedureEvent revise(Actor writer, Content revised, ProcedureEvent change, Instant now) {
+        require(state == VersionState.DRAFT, ProcedureRefusal.NOT_A_DRAFT);
+        content = revised;
+        writtenBy(writer, now);
+        return change;
+    }
 
     /** Its writers are done; what still keeps it from being published has been looked at. */
     public ProcedureEvent submit(Actor submitter, String changes, Instant now) {
@@ -149,28 +139,30 @@ public class ProcedureVersion {
         return writers.stream().anyMatch(actor::is);
     }
 
-    /** What it would be as a procedure, and is once it is published. */
+    /** What it says, once it is published. */
     public Procedure asProcedure(Procedure itsModel) {
+        return proposed(itsModel, inForceOn().orElseThrow());
+    }
+
+    /** What it would say from that day on. */
+    public Procedure proposed(Procedure itsModel, LocalDate from) {
         return new Procedure(
                 organisationCode,
                 number(),
                 name,
                 itsModel.kinds(),
-                inForceOn().orElse(itsModel.effectiveFrom()),
+                from,
                 itsModel.calendar(),
                 itsModel.source(),
-                SettingValues.over(itsModel.settings(), settings),
-                fillings,
-                sections,
-                paragraphs.stream()
-                        .filter(worded -> !worded.leftOut())
-                        .map(WordedParagraph::paragraph)
-                        .toList());
+                SettingValues.over(itsModel.settings(), content.settings()),
+                content.fillings(),
+                content.sections(),
+                content.shown());
     }
 
     /** Its words, for another version to begin from. */
     public Start copy() {
-        return new Start(label(), model, name, settings, sections, paragraphs, fillings);
+        return new Start(label(), model, name, content);
     }
 
     public UUID organisationId() {
@@ -197,6 +189,10 @@ public class ProcedureVersion {
 
     public VersionState state() {
         return state;
+    }
+
+    public Content content() {
+        return content;
     }
 
     /** What it changes, in a sentence for those who read the procedure. */

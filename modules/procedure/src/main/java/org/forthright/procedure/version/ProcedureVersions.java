@@ -34,12 +34,15 @@ public class ProcedureVersions implements PanacheRepositoryBase<ProcedureVersion
         return findByIdOptional(new ProcedureVersion.Key(me(), number)).orElseThrow(NotFoundException::new);
     }
 
-    /** The same for somebody who changes it: until they are done nobody else does, so each sees what the other did. */
+    /**
+     * The same for somebody who changes it: until they are done nobody else does, so each sees what the other did. The
+     * database lets nobody lock what is published or withdrawn; it comes as it is, and refuses by itself.
+     */
     public ProcedureVersion requireForWriting(int number) {
         return find("key.organisationId = ?1 and key.number = ?2", me(), number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
+                .orElseGet(() -> requireMine(number));
     }
 
     /** One of mine by its label, as "northmoor-icb/3". */
@@ -65,6 +68,22 @@ public class ProcedureVersions implements PanacheRepositoryBase<ProcedureVersion
                         me(),
                         List.of(VersionState.DRAFT, VersionState.SUBMITTED))
                 .firstResultOptional();
+    }
+
+    /** Whether my organisation has ever published a version of its own. */
+    public boolean isPublished() {
+        return count("key.organisationId = ?1 and state = ?2", me(), VersionState.PUBLISHED) > 0;
+    }
+
+    /** Versions that wait for somebody who had no hand in them, as the reader had none. */
+    public int countToApprove() {
+        return database.createNativeQuery("""
+                        select count(*) from procedure_version
+                        where organisation_id = ?1 and state = 'SUBMITTED' and not (?2 = any (writers))
+                        """, Integer.class)
+                .setParameter(1, me())
+                .setParameter(2, current.actor().person())
+                .getSingleResult();
     }
 
     /** What an organisation has published, the latest day first. */

@@ -2,6 +2,7 @@ package org.forthright.procedure.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.forthright.procedure.reading.PublishedProcedure;
 
 /** The pages of this room. */
 @CheckedTemplate(basePath = "procedure")

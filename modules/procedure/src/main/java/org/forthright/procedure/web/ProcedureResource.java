@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.forthright.platform.tenancy.InTenant;
+import org.forthright.procedure.reading.PublishedProcedures;
 
 /** The procedure as everyone may read it: the version in force, and each that was or will be (SI 2009/309 reg. 16). */
 @Path("/{organisation}/procedure")
@@ -30,14 +31,14 @@ public class ProcedureResource {
     }
 
     @GET
-    @Path("{number:[0-9]{1,6}}")
+    @Path("{number}")
     public TemplateInstance own(@PathParam("number") int number) {
         return Pages.procedure(published.own(number));
     }
 
     /** The model that the organisation went by before it had a version of its own. */
     @GET
-    @Path("{model:[a-z-]+}/{number:[0-9]{1,6}}")
+    @Path("{model}/{number}")
     public TemplateInstance model(@PathParam("model") String model, @PathParam("number") int number) {
         return Pages.procedure(published.model(model, number));
     }

@@ -33,7 +33,7 @@ class ProcedureVersionTest {
 
     @Test
     void beginsWithTheWordsOfTheModel() {
-        Procedure procedure = draft().asProcedure(model);
+        Procedure procedure = draft().proposed(model, TODAY);
 
         assertThat(procedure.label()).isEqualTo("northmoor-icb/1");
         assertThat(procedure.paragraphs()).isEqualTo(model.paragraphs());

@@ -1,4 +1,4 @@
-package org.forthright.procedure.web;
+package org.forthright.procedure.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.forthright.procedure.web;
+package org.forthright.procedure.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import org.forthright.procedure.slot.Slots;
 
 /** Finds the procedures that the organisation of the address has published; any other is not found. */
 @ApplicationScoped
-class PublishedProcedures {
+public class PublishedProcedures {
 
     private final CurrentActor current;
     private final OrganisationInWords organisation;
@@ -42,12 +42,14 @@ class PublishedProcedures {
         this.clock = clock;
     }
 
-    PublishedProcedure inForce() {
+    /** Today's. */
+    public PublishedProcedure inForce() {
         Map<String, String> directory = directory();
         return published(procedures.inForce(me(), directory.getOrDefault("kind", ""), today()), directory);
     }
 
-    PublishedProcedure own(int number) {
+    /** One of the organisation's own versions, whether past, in force or to come. */
+    public PublishedProcedure own(int number) {
         return published(
                 procedures
                         .find(current.actor().organisationCode() + "/" + number)
@@ -55,13 +57,19 @@ class PublishedProcedures {
                 directory());
     }
 
-    PublishedProcedure model(String code, int number) {
+    /** The model that it went by before it had a version of its own. */
+    public PublishedProcedure model(String code, int number) {
         Map<String, String> directory = directory();
         return published(
                 models.find(code + "/" + number)
                         .filter(model -> model.kinds().contains(directory.getOrDefault("kind", "")))
                         .orElseThrow(NotFoundException::new),
                 directory);
+    }
+
+    /** Any procedure as my organisation's readers would read it. */
+    public PublishedProcedure as(Procedure procedure) {
+        return published(procedure, directory());
     }
 
     private PublishedProcedure published(Procedure procedure, Map<String, String> directory) {

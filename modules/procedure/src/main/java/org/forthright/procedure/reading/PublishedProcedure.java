@@ -1,9 +1,9 @@
-package org.forthright.procedure.web;
+package org.forthright.procedure.reading;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.forthright.platform.page.DateWords;
 import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
@@ -16,15 +16,20 @@ import org.forthright.procedure.Section;
  */
 public record PublishedProcedure(Procedure procedure, Map<String, String> values) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     public String since() {
-        return DAY.format(procedure.effectiveFrom());
+        return DateWords.day(procedure.effectiveFrom());
     }
 
     public List<Section> sections() {
         return procedure.sections().stream()
                 .filter(section -> !paragraphsOf(section).isEmpty())
+                .toList();
+    }
+
+    /** Every paragraph that is shown, in order. */
+    public List<Paragraph> shown() {
+        return sections().stream()
+                .flatMap(section -> paragraphsOf(section).stream())
                 .toList();
     }
 
@@ -40,7 +45,7 @@ public record PublishedProcedure(Procedure procedure, Map<String, String> values
         String words = Placeholders.fill(paragraph.text(), values)
                 .replaceAll(" {2,}", " ")
                 .strip();
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private boolean isFilled(String text) {
