@@ -99,10 +99,11 @@ class DelegateTest {
         for (String page : new String[] {"", "allocation", "points", "notes", "ombudsman"}) {
             assertThat(kofiOpens(complaint, page)).as(page).isEqualTo(200);
         }
-        assertThat(new Browser(cast.token(KOFI))
-                        .get("/" + Cast.CALDERBROOK + "/work")
+        Browser kofi = new Browser(cast.token(KOFI));
+        assertThat(kofi.get("/" + Cast.CALDERBROOK + "/work").statusCode()).isEqualTo(200);
+        assertThat(kofi.get("/" + Cast.CALDERBROOK + "/complaints?q=" + complaint.reference())
                         .asString())
-                .contains(complaint.reference());
+                .contains("/complaints/" + complaint.reference() + "\"");
         assertThat(desk().send(complaint.reference(), "notes", "words", "Spoke with the ward.")
                         .statusCode())
                 .isEqualTo(303);
