@@ -26,7 +26,9 @@ class BundleLockTest {
     static void aComplaintAtNorthmoor() throws IOException, SQLException {
         database = new Database();
         database.asAdministrator(
-                "forthright", "update organisation set kind = 'OMBUDSMAN' where id = '%s'".formatted(READERS));
+                "forthright",
+                "set app.platform = 'yes'; update organisation set kind = 'OMBUDSMAN' where id = '%s'"
+                        .formatted(READERS));
         database.changeAs(Database.NORTHMOOR, """
                 insert into complaint (organisation_id, id, reference, subject, service, channel, received_at, received_on,
                   logged_at)

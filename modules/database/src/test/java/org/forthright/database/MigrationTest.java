@@ -18,7 +18,7 @@ class MigrationTest {
                         insert into organisation (id, code, name, short_name, ods_code, kind, reference_prefix,
                           complaints_email, phone, opening_hours, address, services, advocacy_name, advocacy_phone,
                           advocacy_email)
-                        values ('%1$s', 'o%2$s', 'Organisation %2$s', 'O', 'DEMO%2$s', 'COMMISSIONER', 'XX',
+                        values ('%1$s', 'o%2$s', 'Organisation %2$s', 'O', 'DEMO%2$s', 'COMMISSIONER', 'X%2$s',
                           'complaints@one.example', '01632 960 000', 'always', '{}', '{}', '', '', '')
                         """.formatted(id, id.toString().substring(35)));
             }

@@ -18,6 +18,8 @@ public record Actor(
         String personName,
         Set<Role> roles) {
 
+    private static final String CLOCKWORK = "The platform";
+
     public Actor {
         roles = Set.copyOf(roles);
     }
@@ -29,7 +31,12 @@ public record Actor(
 
     /** The platform itself, doing what falls due in an organisation. */
     public static Actor clockwork(UUID organisationId) {
-        return new Actor(organisationId, "", "", null, "The platform", Set.of());
+        return new Actor(organisationId, "", "", null, CLOCKWORK, Set.of());
+    }
+
+    /** Whether nobody acts but the platform, which alone says what an organisation is. */
+    public boolean isClockwork() {
+        return personId == null && personName.equals(CLOCKWORK);
     }
 
     public boolean holds(Role role) {

@@ -41,10 +41,12 @@ public class TenantSettings implements AgroalPoolInterceptor {
 
     private static void tell(Connection connection, Actor actor) throws SQLException {
         try (var statement = connection.prepareStatement(
-                "select set_config('app.organisation', ?, true), set_config('app.person', ?, true)")) {
+                "select set_config('app.organisation', ?, true), set_config('app.person', ?, true),"
+                        + " set_config('app.platform', ?, true)")) {
             statement.setString(1, actor.organisationId().toString());
             statement.setString(
                     2, actor.personId() == null ? "" : actor.personId().toString());
+            statement.setString(3, actor.isClockwork() ? "yes" : "");
             statement.execute();
         }
     }
