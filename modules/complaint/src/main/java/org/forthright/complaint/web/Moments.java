@@ -30,7 +30,8 @@ public class Moments {
             "complaint.forwarded",
             "complaint.closed",
             "response.sent");
-    private static final Set<String> SENT = Set.of("complaint.acknowledged", "complaint.consent-request-written");
+    private static final Set<String> SENT =
+            Set.of("complaint.acknowledged", "complaint.consent-request-written", "complaint.letter-sent");
 
     private final Timeline timeline;
     private final Clock clock;

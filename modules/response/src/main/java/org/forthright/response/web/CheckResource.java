@@ -74,6 +74,8 @@ public class CheckResource {
     public Response pass(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         InHand.Found found = inHand.require(reference);
         Answers answers = Answers.of(form);
+        int read = InHand.read(answers);
+        found.response().requireRead(read);
         Attestation attestation =
                 new Attestation(answers.chose(ATTESTED, "procedure"), answers.chose(ATTESTED, "points"));
         if (!attestation.isComplete()) {
@@ -83,11 +85,7 @@ public class CheckResource {
         if (answers.hasProblems()) {
             return Response.status(422).entity(page(found, answers)).build();
         }
-        checkResponse.pass(
-                reference,
-                InHand.read(answers),
-                attestation,
-                answers.optional("remark").orElse(""));
+        checkResponse.pass(reference, read, attestation, answers.optional("remark").orElse(""));
         return inHand.back(found);
     }
 
