@@ -31,7 +31,7 @@ class WaitingEntry implements NavigationEntry {
 
     @Override
     public int order() {
-        return 70;
+        return 85;
     }
 
     @Override
