@@ -85,7 +85,8 @@ public class CheckResource {
         if (answers.hasProblems()) {
             return Response.status(422).entity(page(found, answers)).build();
         }
-        checkResponse.pass(reference, read, attestation, answers.optional("remark").orElse(""));
+        checkResponse.pass(
+                reference, read, attestation, answers.optional("remark").orElse(""));
         return inHand.back(found);
     }
 
