@@ -19,16 +19,16 @@ final class AtTheCommissioner {
             ruth.opens(places.at(Places.NORTHMOOR, ""));
             ruth.sees("Daniel Okonjo");
             ruth.findsItAccessible("case-overview-new");
-            ruth.turnsTo(places.at(Places.NORTHMOOR, ""), "/acknowledgement");
+            ruth.opens(places.at(Places.NORTHMOOR, "/acknowledgement"));
             ruth.chooses("how", "EMAIL");
             ruth.ticks("offer");
             ruth.writes("words", "I was sorry to read how your father came home that night.");
             ruth.findsItAccessible("acknowledgement");
             ruth.presses("Acknowledge");
-            ruth.turnsTo(places.at(Places.NORTHMOOR, ""), "/allocation");
+            ruth.opens(places.at(Places.NORTHMOOR, "/allocation"));
             ruth.selects("handler", "Imran Sayeed");
             ruth.presses("Allocate");
-            ruth.turnsTo(places.at(Places.NORTHMOOR, ""), "/timeline");
+            ruth.opens(places.at(Places.NORTHMOOR, "/timeline"));
             ruth.sees("Allocated to Imran Sayeed");
         }
     }
@@ -38,20 +38,20 @@ final class AtTheCommissioner {
             addPoint(imran, "He was sent home without a care plan.");
             addPoint(imran, "Nobody told the family that he was coming home.");
             imran.findsItAccessible("points");
-            imran.turnsTo(places.at(Places.NORTHMOOR, ""), "/forwarding");
+            imran.opens(places.at(Places.NORTHMOOR, "/forwarding"));
             imran.chooses("provider", providerIn(imran, "Calderbrook"));
             imran.presses("Preview");
             imran.sees("has not consented");
             imran.sees("reg. 7(3)");
             imran.findsItAccessible("forwarding-refused");
-            imran.turnsTo(places.at(Places.NORTHMOOR, ""), "/consents");
+            imran.opens(places.at(Places.NORTHMOOR, "/consents"));
             imran.findsItAccessible("consents");
             imran.page().locator("a[href*='/answer']").first().click();
             imran.chooses("answer", "GIVEN");
             imran.writes("by", "Farida Okonjo");
             imran.writes("how", "by telephone");
             imran.presses("Save the answer");
-            imran.turnsTo(places.at(Places.NORTHMOOR, ""), "/forwarding");
+            imran.opens(places.at(Places.NORTHMOOR, "/forwarding"));
             imran.chooses("provider", providerIn(imran, "Calderbrook"));
             imran.presses("Preview");
             imran.sees("exactly what stands here");
@@ -79,7 +79,7 @@ final class AtTheCommissioner {
             ruth.sees(places.reference());
             ruth.opens(places.at(Places.NORTHMOOR, ""));
             ruth.sees("Upheld");
-            ruth.turnsTo(places.at(Places.NORTHMOOR, ""), "/closure");
+            ruth.opens(places.at(Places.NORTHMOOR, "/closure"));
             ruth.findsItAccessible("closure");
             ruth.presses("Close the complaint");
             ruth.sees("Closed");
@@ -87,7 +87,7 @@ final class AtTheCommissioner {
     }
 
     private void addPoint(Someone imran, String words) {
-        imran.turnsTo(places.at(Places.NORTHMOOR, ""), "/points");
+        imran.opens(places.at(Places.NORTHMOOR, "/points"));
         imran.writes("summary", words);
         imran.selects("about", "Calderbrook Hospital Trust");
         imran.presses("Add the point");

@@ -14,12 +14,12 @@ final class AtTheProvider {
 
     void theProviderFindsOutInItsOwnRoom() throws IOException {
         try (Someone helen = places.signedIn("helen.croft", Places.CALDERBROOK + "/work")) {
-            helen.turnsTo(places.at(Places.CALDERBROOK, ""), "/acknowledgement");
+            helen.opens(places.at(Places.CALDERBROOK, "/acknowledgement"));
             helen.chooses("how", "PHONE");
             helen.ticks("offer");
             helen.writes("words", "We talked for half an hour.");
             helen.presses("Acknowledge");
-            helen.turnsTo(places.at(Places.CALDERBROOK, ""), "/allocation");
+            helen.opens(places.at(Places.CALDERBROOK, "/allocation"));
             helen.selects("handler", "Samir Khalil");
             helen.presses("Allocate");
         }
@@ -28,18 +28,18 @@ final class AtTheProvider {
             samir.sees("sent home at eleven at night");
             samir.doesNotSee("Allocated to Imran Sayeed");
             samir.findsItAccessible("provider-overview");
-            samir.turnsTo(places.at(Places.CALDERBROOK, ""), "/plan");
+            samir.opens(places.at(Places.CALDERBROOK, "/plan"));
             samir.writesDate("respondBy", Papers.TODAY.plusDays(40));
             samir.chooses("basis", "AGREED");
             samir.writes("method", "We read the ward's records and speak with the nurse in charge.");
             samir.writes("updates", "a telephone call every second Thursday");
             samir.findsItAccessible("plan");
             samir.presses("Save, and write to the person");
-            samir.turnsTo(places.at(Places.CALDERBROOK, ""), "/notes");
+            samir.opens(places.at(Places.CALDERBROOK, "/notes"));
             samir.writes("words", Places.INTERNAL);
             samir.presses("Save note");
             samir.findsItAccessible("notes");
-            samir.turnsTo(places.at(Places.CALDERBROOK, ""), "/evidence");
+            samir.opens(places.at(Places.CALDERBROOK, "/evidence"));
             samir.attaches("file", Papers.letter());
             samir.writes("source", "Ward 7");
             samir.writesDate("dated", Papers.TODAY.minusDays(15));
@@ -60,7 +60,7 @@ final class AtTheProvider {
             samir.opens(places.at(Places.CALDERBROOK, "/points/2/finding"));
             samir.writes("impact", "Mr Okonjo was alone and in pain until the morning, and his daughter did not know.");
             samir.presses("Save and continue");
-            samir.turnsTo(places.at(Places.CALDERBROOK, ""), "/documents");
+            samir.opens(places.at(Places.CALDERBROOK, "/documents"));
             samir.findsItAccessible("documents");
         }
     }
@@ -105,13 +105,13 @@ final class AtTheProvider {
             samir.writesDate("due", Papers.TODAY.plusDays(14));
             samir.presses("Add remedy");
             samir.findsItAccessible("remedies");
-            samir.turnsTo(places.at(Places.CALDERBROOK, ""), "/learning");
+            samir.opens(places.at(Places.CALDERBROOK, "/learning"));
             samir.writes("what", "No discharge after 8pm without a call to the family");
             samir.writes("owner", "Director of nursing");
             samir.writesDate("due", Papers.TODAY.plusDays(60));
             samir.presses("Add learning");
             samir.findsItAccessible("learning");
-            samir.turnsTo(places.at(Places.CALDERBROOK, ""), "/closure");
+            samir.opens(places.at(Places.CALDERBROOK, "/closure"));
             samir.presses("Close the complaint");
             samir.sees("Closed");
         }

@@ -119,12 +119,6 @@ final class Someone implements AutoCloseable {
         page.locator("a", new Page.LocatorOptions().setHasText(link)).first().click();
     }
 
-    /** From the first page of a complaint by its link to one of the others. */
-    void turnsTo(String complaint, String noun) {
-        opens(complaint);
-        page.locator("a[href='" + complaint + noun + "']").first().click();
-    }
-
     /** Follows a link to a file, and keeps the file. */
     Path downloads(String link) {
         return page.waitForDownload(() -> follows(link)).path();
