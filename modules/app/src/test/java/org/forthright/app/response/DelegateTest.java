@@ -101,9 +101,6 @@ class DelegateTest {
         }
         Browser kofi = new Browser(cast.token(KOFI));
         assertThat(kofi.get("/" + Cast.CALDERBROOK + "/work").statusCode()).isEqualTo(200);
-        assertThat(kofi.get("/" + Cast.CALDERBROOK + "/complaints?q=" + complaint.reference())
-                        .asString())
-                .contains("/complaints/" + complaint.reference() + "\"");
         assertThat(desk().send(complaint.reference(), "notes", "words", "Spoke with the ward.")
                         .statusCode())
                 .isEqualTo(303);
