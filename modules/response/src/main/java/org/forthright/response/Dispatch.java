@@ -18,7 +18,7 @@ public record Dispatch(
     /** Electronic answers go to those who agreed to them (SI 2009/309 reg. 15). */
     public enum How {
         POST("by post"),
-        EMAIL("by e-mail");
+        EMAIL("by email");
 
         private final String words;
 

@@ -151,7 +151,7 @@ public class Response {
         return new ResponseEvent.Sent(
                 complaintId,
                 sending.sharedWith(),
-                sending.how().words(),
+                sending.how(),
                 sending.outcome().title());
     }
 

@@ -71,16 +71,22 @@ public sealed interface ResponseEvent extends DomainEvent {
         }
     }
 
-    record Sent(UUID complaintId, Set<UUID> sharedWith, String how, String outcome) implements ResponseEvent {
+    record Sent(UUID complaintId, Set<UUID> sharedWith, Dispatch.How way, String outcome) implements ResponseEvent {
 
         @Override
         public String kind() {
             return "response.sent";
         }
 
+        /** By mail the letter itself is on its way only when its sender has sent it. */
+        @Override
+        public String notice() {
+            return way == Dispatch.How.EMAIL ? kind() + "-by-email" : kind();
+        }
+
         @Override
         public Map<String, String> details() {
-            return Map.of("how", how, "outcome", outcome);
+            return Map.of("how", way.words(), "outcome", outcome);
         }
     }
 }

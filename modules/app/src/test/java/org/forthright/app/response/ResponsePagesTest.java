@@ -64,6 +64,7 @@ class ResponsePagesTest {
                         containsString("1. He was sent home without a care plan."),
                         containsString("This letter is the end of our complaints procedure."),
                         containsString("href=\"#apology\""),
+                        containsString("Put in for you"),
                         containsString("A point is upheld, but the letter does not yet apologise for it.")));
         samir().send(complaint.reference(), "response", "then", "submit", "apology", "We are sorry.")
                 .then()
@@ -78,6 +79,15 @@ class ResponsePagesTest {
         samir().open(complaint.reference(), "response")
                 .then()
                 .body(containsString("Draft saved today at 10:00am by Samir Khalil"), containsString("1 of 13"));
+        samir().open(complaint.reference(), "")
+                .then()
+                .body(containsString("1 of its 13 contents are there."), not(containsString("All its contents")));
+        samir().open(complaint.reference(), "response/letter")
+                .then()
+                .statusCode(200)
+                .body(containsString("The letter as it will look"), containsString("/response/letter/1\""));
+        lucy().open(complaint.reference(), "response/letter").then().statusCode(200);
+        ruth().open(complaint.reference(), "response/letter").then().statusCode(404);
         samir().send(complaint.reference(), "response", "then", "save", "apology", "Sorry.", "version", "7")
                 .then()
                 .statusCode(409)
@@ -146,7 +156,11 @@ class ResponsePagesTest {
         samir().open(complaint.reference(), "response/dispatch")
                 .then()
                 .statusCode(200)
-                .body(containsString(letter), containsString("farida.okonjo@mail.example"));
+                .body(
+                        containsString(letter),
+                        containsString("farida.okonjo@mail.example"),
+                        containsString("You send the letter yourself, now, from your organisation’s protected mail."));
+        samir().open(complaint.reference(), "response/letter").then().statusCode(404);
         samir().send(complaint.reference(), "response/dispatch", "how", "POST", "papers", letter)
                 .then()
                 .statusCode(303);

@@ -102,9 +102,11 @@ class ResponseStepsTest {
             assertThat(parts.get("outcome")).isEqualTo("""
                     Point 1. He was sent home without a care plan.
                     Our finding: Upheld
+                    This means that what happened is not what should have happened.
 
                     Point 2. Nobody told the family that he was coming home.
-                    Our finding: Not upheld""");
+                    Our finding: Not upheld
+                    This means that we found nothing that should have been done differently.""");
             assertThat(parts.get("impact")).isEqualTo("He was without help for two days.");
             assertThat(participations.require(complaint.reference()).stage()).isEqualTo(Stage.DRAFTING);
         });

@@ -12,7 +12,7 @@ final class DraftWords {
 
     static native TemplateInstance issues(List<PointInDraft> points, String outcomeWanted);
 
-    static native TemplateInstance evidence(List<String> papers);
+    static native TemplateInstance evidence(List<PaperInDraft> papers);
 
     static native TemplateInstance outcome(List<PointInDraft> points);
 

@@ -18,6 +18,7 @@ import org.forthright.complaint.point.Points;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.DocumentKind;
 import org.forthright.platform.document.Documents;
+import org.forthright.platform.page.DateWords;
 
 /** What a draft begins with: the points, the findings and the papers, as far as they can speak for themselves. */
 @ApplicationScoped
@@ -75,16 +76,17 @@ public class FirstDraft {
     }
 
     /** What the investigation looked at and what the person sent. */
-    private List<String> papers(UUID complaint) {
+    private List<PaperInDraft> papers(UUID complaint) {
         return documents.of(complaint).stream()
                 .filter(paper -> CONSIDERED.contains(paper.kind()))
                 .map(FirstDraft::named)
                 .toList();
     }
 
-    /** Without the ending that only computers need. */
-    private static String named(Document paper) {
-        return paper.name().replaceFirst("\\.[a-z0-9]{2,4}$", "");
+    /** By a name that people read, with whom it is from and its day. */
+    private static PaperInDraft named(Document paper) {
+        String name = paper.name().replaceFirst("\\.[a-z0-9]{2,4}$", "").replaceAll("[-_]+", " ");
+        return new PaperInDraft(name, paper.source(), DateWords.day(paper.datedOn()));
     }
 
     private static String words(TemplateInstance template) {

@@ -66,7 +66,7 @@ class DispatchPages {
                 caseFile.view(participation).adjustments().stream()
                         .map(CaseView.Need::words)
                         .toList(),
-                Option.each(How.class, DispatchPages::label),
+                Stream.of(How.values()).map(DispatchPages::option).toList(),
                 mine(found).map(paper -> option(paper, letter)).toList(),
                 rules.cite(participation, "9.31"));
     }
@@ -97,10 +97,13 @@ class DispatchPages {
                                 : paper.kind().title());
     }
 
-    private static String label(How how) {
+    private static Option option(How how) {
         return switch (how) {
-            case POST -> "By post";
-            case EMAIL -> "By e-mail, because the person agreed to it";
+            case POST -> Option.of(how.name(), "By post");
+            case EMAIL ->
+                Option.of(how.name(), "By email, because the person agreed to it")
+                        .withHint("You send the letter yourself, now, from your organisation’s protected mail. The mail"
+                                + " from here only tells the person that you do.");
         };
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.Rules;
@@ -85,8 +87,16 @@ class DraftPages {
                 contents(participation).stream()
                         .map(content -> field(content, parts.getOrDefault(content.key(), "")))
                         .toList(),
-                ChecklistPane.of(contents.checklist(participation, parts)),
+                ChecklistPane.of(contents.checklist(participation, parts), untouched(participation, parts)),
                 rules.cite(participation, "9.31"));
+    }
+
+    private Set<String> untouched(Participation participation, Map<String, String> parts) {
+        return firstDraft.parts(participation).entrySet().stream()
+                .filter(begun -> !begun.getValue().isBlank())
+                .filter(begun -> begun.getValue().equals(parts.get(begun.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Answers answers(Participation participation) {

@@ -7,6 +7,7 @@ import org.forthright.response.web.page.CheckPage;
 import org.forthright.response.web.page.DispatchPage;
 import org.forthright.response.web.page.DraftPage;
 import org.forthright.response.web.page.NotYetPage;
+import org.forthright.response.web.page.PreviewPage;
 import org.forthright.response.web.page.ResponsePage;
 import org.forthright.response.web.page.SignaturePage;
 
@@ -19,6 +20,8 @@ final class Pages {
     static native TemplateInstance notYet(NotYetPage page);
 
     static native TemplateInstance draft(DraftPage page, Answers answers);
+
+    static native TemplateInstance preview(PreviewPage page);
 
     static native TemplateInstance response(ResponsePage page);
 

@@ -1,6 +1,7 @@
 package org.forthright.response.web.page;
 
 import java.util.List;
+import java.util.Set;
 import org.forthright.response.draft.Checklist;
 
 /** The checklist as it stands beside the draft. */
@@ -28,18 +29,29 @@ public record ChecklistPane(long done, long total, List<Line> lines) {
         }
     }
 
-    public static ChecklistPane of(Checklist checklist) {
+    /**
+     * The checklist of a draft.
+     *
+     * @param untouched the contents in which nobody has changed what was put in to begin with, by their keys
+     */
+    public static ChecklistPane of(Checklist checklist, Set<String> untouched) {
         return new ChecklistPane(
                 checklist.done(),
                 checklist.total(),
-                checklist.items().stream().map(ChecklistPane::line).toList());
+                checklist.items().stream()
+                        .map(item ->
+                                line(item, untouched.contains(item.content().key())))
+                        .toList());
     }
 
-    private static Line line(Checklist.Item item) {
+    private static Line line(Checklist.Item item, boolean untouched) {
         String key = item.content().key();
         String title = item.content().title();
         if (item.isMissing()) {
             return new Line(key, title, item.content().missing(), "Missing", "red");
+        }
+        if (item.written() && untouched) {
+            return new Line(key, title, "", "Put in for you", "yellow");
         }
         return item.written()
                 ? new Line(key, title, "", "Written", "green")

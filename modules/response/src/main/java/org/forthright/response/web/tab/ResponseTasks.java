@@ -11,6 +11,7 @@ import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.response.ResponseAccess;
 import org.forthright.response.Responses;
+import org.forthright.response.draft.Contents;
 import org.forthright.response.draft.FirstDraft;
 
 /** What is to be done next with the response: write, check, sign or send it. */
@@ -20,6 +21,7 @@ class ResponseTasks implements CaseTasks {
     private final ResponseAccess access;
     private final Responses responses;
     private final FirstDraft firstDraft;
+    private final Contents contents;
     private final CaseFrames caseFrames;
     private final Rules rules;
     private final DueDates dueDates;
@@ -29,12 +31,14 @@ class ResponseTasks implements CaseTasks {
             ResponseAccess access,
             Responses responses,
             FirstDraft firstDraft,
+            Contents contents,
             CaseFrames caseFrames,
             Rules rules,
             DueDates dueDates) {
         this.access = access;
         this.responses = responses;
         this.firstDraft = firstDraft;
+        this.contents = contents;
         this.caseFrames = caseFrames;
         this.rules = rules;
         this.dueDates = dueDates;
@@ -54,7 +58,7 @@ class ResponseTasks implements CaseTasks {
                         participation,
                         "Finish the response",
                         "",
-                        "All its contents are written. ",
+                        written(participation),
                         access.canWrite(participation)));
             case CHECKING ->
                 List.of(task(
@@ -75,10 +79,20 @@ class ResponseTasks implements CaseTasks {
                         participation,
                         "Send the response",
                         "/dispatch",
-                        "The signed letter, by post or e-mail. ",
+                        "The signed letter, by post or email. ",
                         access.canWrite(participation)));
             case RECEIVED, PLANNING, WITH_PROVIDER, ANSWERED, ANSWERED_ELSEWHERE, CLOSED -> List.of();
         };
+    }
+
+    private String written(Participation participation) {
+        return responses
+                .of(participation.complaintId())
+                .map(response -> contents.checklist(participation, response))
+                .map(checklist -> checklist.isComplete()
+                        ? "All its contents are there: hand it on. "
+                        : "%d of its %d contents are there. ".formatted(checklist.done(), checklist.total()))
+                .orElse("");
     }
 
     private CaseTask beginning(Participation participation) {
