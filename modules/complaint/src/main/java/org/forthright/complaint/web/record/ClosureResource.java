@@ -1,5 +1,6 @@
 package org.forthright.complaint.web.record;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -13,8 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.ClosingGuard;
 import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
@@ -34,6 +37,7 @@ public class ClosureResource {
     private final ComplaintAccess access;
     private final CaseFrames caseFrames;
     private final Rules rules;
+    private final List<ClosingGuard> guards;
     private final CloseComplaint closeComplaint;
 
     @Inject
@@ -42,11 +46,13 @@ public class ClosureResource {
             ComplaintAccess access,
             CaseFrames caseFrames,
             Rules rules,
+            @All List<ClosingGuard> guards,
             CloseComplaint closeComplaint) {
         this.participations = participations;
         this.access = access;
         this.caseFrames = caseFrames;
         this.rules = rules;
+        this.guards = guards;
         this.closeComplaint = closeComplaint;
     }
 
@@ -58,6 +64,9 @@ public class ClosureResource {
                 caseFrames.of(participation, ""),
                 rules.cite(participation, "11.3"),
                 !participation.isOpen(),
+                guards.stream()
+                        .flatMap(guard -> guard.doubts(participation).stream())
+                        .toList(),
                 Answers.none());
     }
 

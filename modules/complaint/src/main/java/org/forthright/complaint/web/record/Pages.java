@@ -20,5 +20,6 @@ final class Pages {
 
     static native TemplateInstance letter(LetterPage page, Answers answers);
 
-    static native TemplateInstance closure(CaseHeader header, Cite cite, boolean closed, Answers answers);
+    static native TemplateInstance closure(
+            CaseHeader header, Cite cite, boolean closed, List<String> doubts, Answers answers);
 }

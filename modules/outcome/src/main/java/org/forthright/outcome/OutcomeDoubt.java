@@ -1,0 +1,19 @@
+package org.forthright.outcome;
+
+/** What somebody should look at before they close a complaint; nothing of it stands in the way. */
+public enum OutcomeDoubt {
+    /** Not every upheld point is put right by more than the explanation and the apology in the answer. */
+    NO_REMEDY(
+            "A point was upheld, and no remedy is on record. If the answer promises something, record it under Remedies"
+                    + " first, so that somebody sees it through.");
+
+    private final String sentence;
+
+    OutcomeDoubt(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}
