@@ -58,8 +58,7 @@ record WorkListTiles(WorkList workList, DueDates dueDates, WorkListAddress addre
                 .count();
         long people = these.size() - providers;
         return Stream.of(
-                        providers == 0 ? "" : providers + " with providers",
-                        people == 0 ? "" : people + " with the person")
+                        providers == 0 ? "" : providers + " on providers", people == 0 ? "" : people + " on the person")
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");

@@ -123,10 +123,18 @@ class Monitoring {
     private Due acknowledged(Watched watched) {
         LocalDate on = watched.acknowledgedOn();
         if (on == null) {
-            return dueDates.on(watched.acknowledgeBy());
+            return notYet(dueDates.on(watched.acknowledgeBy()));
         }
         boolean late = watched.isAcknowledgedLate(dueDates.today());
         return done(on, late ? dueDates.distance(watched.acknowledgeBy(), on) + " late" : "In time", late);
+    }
+
+    /** The day alone would read as the day on which it was done. */
+    private static Due notYet(Due due) {
+        return new Due(
+                due.date(),
+                due.tone().equals("today") ? "not yet, the last day" : "not yet, " + due.words(),
+                due.tone());
     }
 
     private @Nullable Due answer(Watched watched) {
