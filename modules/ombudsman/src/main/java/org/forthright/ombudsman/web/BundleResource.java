@@ -73,9 +73,11 @@ public class BundleResource {
     /** Nothing is chosen at first: what goes out is chosen, not what stays. */
     @GET
     public TemplateInstance builder(@PathParam("reference") String reference, @QueryParam("all") boolean all) {
-        BuilderPage page = views.builder(requireBuilder(reference));
+        Participation participation = requireBuilder(reference);
+        BuilderPage page = views.builder(participation);
         String[] everything = page.papers().stream().map(Option::value).toArray(String[]::new);
-        return Pages.builder(page, all ? Answers.none().with("papers", everything) : Answers.none());
+        Answers begun = Answers.none().with("title", views.title(participation));
+        return Pages.builder(page, all ? begun.with("papers", everything) : begun);
     }
 
     @POST

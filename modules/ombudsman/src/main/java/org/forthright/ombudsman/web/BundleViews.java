@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forthright.kernel.time.London;
 import org.forthright.ombudsman.bundle.Bundle;
 import org.forthright.ombudsman.bundle.BundleIndex;
@@ -101,7 +103,9 @@ class BundleViews {
         return new PaperRow(
                 entry.number(),
                 entry.title(),
-                "%s, %s, %s".formatted(entry.kind().title(), entry.author(), entry.organisation()),
+                Stream.of(entry.kind().title(), entry.author(), entry.organisation())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
                 DateWords.day(LocalDate.parse(entry.date())),
                 entry.isAnnex() ? "Beside the document, in the folder" : "Page " + entry.firstPage(),
                 entry.isAnnex() ? null : address + "/pages/" + entry.firstPage());

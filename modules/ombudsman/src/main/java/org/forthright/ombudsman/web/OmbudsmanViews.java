@@ -93,6 +93,16 @@ class OmbudsmanViews {
                 papers.stream().anyMatch(OmbudsmanViews::isWrittenResponse));
     }
 
+    /** What a bundle is called to begin with, so that its readers know whose case it is and find their own. */
+    String title(Participation participation) {
+        return referrals.of(participation.complaintId()).stream()
+                .map(referral -> referral.terms().reference())
+                .filter(reference -> !reference.isBlank())
+                .findFirst()
+                .map(reference -> "Complaint of %s, your reference %s".formatted(participation.name(), reference))
+                .orElseGet(() -> "Complaint of %s".formatted(participation.name()));
+    }
+
     BundlePage bundle(Participation participation, Bundle bundle, BundleIndex index) {
         CaseHeader header = caseFrames.of(participation, "ombudsman");
         String address = header.address() + "/bundles/" + bundle.number();

@@ -24,6 +24,10 @@ public record BundlePaper(
         return mediaType.equals("application/pdf");
     }
 
+    boolean isText() {
+        return mediaType.equals("text/plain");
+    }
+
     /** A recording of an answer is not an answer: the law wants it in writing. */
     boolean isWrittenFinalResponse() {
         return kind == DocumentKind.RESPONSE && (mediaType.startsWith("application/") || mediaType.startsWith("text/"));

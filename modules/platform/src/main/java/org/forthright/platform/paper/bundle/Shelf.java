@@ -43,12 +43,12 @@ final class Shelf implements AutoCloseable {
         return papers.stream().mapToInt(paper -> paper.pages().size()).sum();
     }
 
-    /** None for a paper that is no PDF, or one that cannot be opened: it stays in the folder, and the index says so. */
+    /** None for what shows no pages, or cannot be opened: it stays in the folder, and the index says so. */
     private List<PDPage> pagesOf(BundlePaper paper) {
-        if (!paper.isPdf()) {
+        if (!paper.isPdf() && !paper.isText()) {
             return List.of();
         }
-        try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+        try (PDDocument document = Loader.loadPDF(paper.isText() ? TextPages.of(paper) : paper.bytes())) {
             PageCloner cloner = new PageCloner(workbench);
             List<PDPage> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {

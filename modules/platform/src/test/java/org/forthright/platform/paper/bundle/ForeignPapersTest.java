@@ -44,6 +44,21 @@ class ForeignPapersTest {
     }
 
     @Test
+    void laysPlainTextOutAsPagesAndKeepsTheFileAsItCame() throws IOException {
+        byte[] text = "22:40 Discharged.\n<No> care plan – in the folder.".getBytes(StandardCharsets.UTF_8);
+        byte[] old = "Caf\u00e9 at 9".getBytes(StandardCharsets.ISO_8859_1);
+        Bundle bundle = BundleMaker.make(BundleFixture.contents(List.of(
+                BundleFixture.paper("Night record", "2026-10-02", "Ward 7", DocumentKind.EVIDENCE, "text/plain", text),
+                BundleFixture.paper("Old note", "2026-10-02", "Ward 7", DocumentKind.EVIDENCE, "text/plain", old))));
+
+        assertThat(bundle.index()).noneMatch(IndexEntry::isAnnex);
+        assertThat(textOf(bundle, bundle.index().getFirst().firstPage()))
+                .contains("Night record", "22:40 Discharged.", "<No> care plan – in the folder.");
+        assertThat(textOf(bundle, bundle.index().getLast().firstPage())).contains("Café at 9");
+        assertThat(unzipped(bundle).get("papers/01-night-record.txt")).isEqualTo(text);
+    }
+
+    @Test
     void leavesBehindWhatCouldAct() throws IOException {
         Bundle bundle = BundleMaker.make(BundleFixture.contents(List.of(
                 BundleFixture.paper("Trap", "2026-11-01", "x", DocumentKind.EVIDENCE, "application/pdf", trap()))));
