@@ -159,7 +159,16 @@ public class Correspondence {
 
     private void mail(String to, String letter, Organisation mine, Facts facts) {
         LetterText.Filled filled = text(letter, mine).filled(facts.values());
-        outbox.write(to, filled.subject(), filled.body() + "\n--\n" + String.join("\n", letterhead(mine)) + "\n");
+        outbox.write(
+                to,
+                withReference(filled.subject(), facts),
+                filled.body() + "\n--\n" + String.join("\n", letterhead(mine)) + "\n");
+    }
+
+    /** So that a mail is found again, and its answer is put to the right complaint. */
+    private static String withReference(String subject, Facts facts) {
+        String reference = facts.values().getOrDefault("reference", "");
+        return subject.contains(reference) ? subject : "%s (%s)".formatted(subject, reference);
     }
 
     private LetterText text(String letter, Organisation mine) {

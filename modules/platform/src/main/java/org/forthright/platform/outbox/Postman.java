@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.time.Tick;
 import org.hibernate.Session;
@@ -31,12 +32,18 @@ class Postman {
     private final Session database;
     private final CurrentActor current;
     private final Mailer mailer;
+    private final String from;
 
     @Inject
-    Postman(Session database, CurrentActor current, Mailer mailer) {
+    Postman(
+            Session database,
+            CurrentActor current,
+            Mailer mailer,
+            @ConfigProperty(name = "quarkus.mailer.from") String from) {
         this.database = database;
         this.current = current;
         this.mailer = mailer;
+        this.from = from;
     }
 
     void on(@Observes Tick tick) {
@@ -45,9 +52,10 @@ class Postman {
 
     private List<Letter> waiting(Instant now) {
         return database.createNativeQuery("""
-                        select id, recipient, subject, body, attempts from outbox
-                        where organisation_id = ?1 and state = 'WAITING' and next_attempt_at <= ?2
-                        order by written_at limit ?3 for update skip locked
+                        select outbox.id, recipient, subject, body, attempts, name, complaints_email
+                        from outbox join organisation on organisation.id = outbox.organisation_id
+                        where outbox.organisation_id = ?1 and state = 'WAITING' and next_attempt_at <= ?2
+                        order by written_at limit ?3 for update of outbox skip locked
                         """, Tuple.class)
                 .setParameter(1, current.actor().organisationId())
                 .setParameter(2, now)
@@ -60,6 +68,8 @@ class Postman {
     private void carry(Letter letter, Instant now) {
         try {
             mailer.send(Mail.withText(letter.recipient(), letter.subject(), letter.body())
+                    .setFrom(letter.sender().at(from))
+                    .addReplyTo(letter.sender().email())
                     .addHeader("Message-ID", "<" + letter.id() + "@forthright.invalid>"));
             mark(letter, "SENT", now, now);
         } catch (RuntimeException undelivered) {
@@ -85,7 +95,7 @@ class Postman {
                 .executeUpdate();
     }
 
-    private record Letter(UUID id, String recipient, String subject, String body, int attempts) {
+    private record Letter(UUID id, String recipient, String subject, String body, int attempts, Sender sender) {
 
         static Letter of(Tuple row) {
             return new Letter(
@@ -93,7 +103,8 @@ class Postman {
                     row.get("recipient", String.class),
                     row.get("subject", String.class),
                     row.get("body", String.class),
-                    row.get("attempts", Integer.class));
+                    row.get("attempts", Integer.class),
+                    new Sender(row.get("name", String.class), row.get("complaints_email", String.class)));
         }
     }
 }
