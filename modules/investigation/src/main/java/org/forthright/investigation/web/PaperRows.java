@@ -3,6 +3,7 @@ package org.forthright.investigation.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,11 +45,12 @@ class PaperRows {
         this.clock = clock;
     }
 
-    /** Newest first: that is what people look for. */
+    /** What came into the file last stands first: that is what people look for. */
     List<PaperRow> of(Participation participation) {
         String address = caseFrames.address(participation) + "/documents/";
         Set<UUID> others = progresses.others(participation.complaintId());
-        return documents.of(participation.complaintId()).reversed().stream()
+        return documents.of(participation.complaintId()).stream()
+                .sorted(Comparator.comparing(Document::addedAt).reversed())
                 .map(paper -> row(paper, address, reach(paper, participation, others)))
                 .toList();
     }

@@ -65,7 +65,7 @@ class SpineTasks implements CaseTasks {
         tasks.add(new CaseTask(
                 "Acknowledge the complaint",
                 href(participation, "acknowledgement", access.canSee(participation)),
-                "By letter, email or in person, with an offer to talk. " + cite(participation, "3.8"),
+                "By letter, email, telephone or in person, with an offer to talk. " + cite(participation, "3.8"),
                 due(participation)));
         allocation(participation, tasks);
         return tasks;
