@@ -3,7 +3,7 @@ package org.forthright.complaint;
 /** How a complaint reached the organisation; all ways count alike (SI 2009/309 reg. 13(1), procedure 3.7). */
 public enum Channel {
     ONLINE("Online form"),
-    EMAIL("E-mail"),
+    EMAIL("Email"),
     LETTER("Letter"),
     /** Oral: a written record is made and a copy given to the person (reg. 13(2)). */
     PHONE("Telephone"),

@@ -34,7 +34,7 @@ public enum ComplaintRefusal implements RefusalReason {
             "An acknowledgement offers to discuss how the complaint will be handled and how long it will take.",
             Citation.regulation("13(7)", "9.12")),
     NO_EMAIL_ADDRESS(
-            "We have no e-mail address of this person. Choose another way to tell them.", Citation.regulation("15")),
+            "We have no email address of this person. Choose another way to tell them.", Citation.regulation("15")),
     ALREADY_ACKNOWLEDGED("This complaint has already been acknowledged.", Citation.regulation("13(3)", "3.8")),
     STAGE_DOES_NOT_ALLOW(
             "The complaint has moved on, or is not yet there: this step does not belong to the stage it is in now.",

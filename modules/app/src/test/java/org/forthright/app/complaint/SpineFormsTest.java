@@ -82,7 +82,7 @@ class SpineFormsTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(
-                        containsString("<a href=\"#how\">We have no e-mail address of this person."),
+                        containsString("<a href=\"#how\">We have no email address of this person."),
                         not(containsString("value=\"EMAIL\"")),
                         containsString(WORDS)));
         assertThat(participation(complaint).stage()).isEqualTo(Stage.RECEIVED);

@@ -37,7 +37,7 @@ import org.forthright.platform.paper.PageImages;
 import org.forthright.platform.tenancy.Role;
 import org.junit.jupiter.api.Test;
 
-/** Staff take down what came by phone, letter, e-mail or in person. */
+/** Staff take down what came by phone, letter, email or in person. */
 @House
 class RecordingTest {
 

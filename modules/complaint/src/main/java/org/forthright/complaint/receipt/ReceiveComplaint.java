@@ -70,7 +70,7 @@ public class ReceiveComplaint {
         this.clock = clock;
     }
 
-    /** The complaint with its reference; its receipt is told to the complainant where they gave an e-mail address. */
+    /** The complaint with its reference; its receipt is told to the complainant where they gave an email address. */
     public Complaint receive(Receipt receipt) {
         Organisation home = organisations.mine();
         Complaint complaint = open(home, receipt);

@@ -69,7 +69,7 @@ public class AcknowledgeComplaint {
     /** The way in which the person was told. */
     public enum How {
         LETTER("by letter"),
-        EMAIL("by e-mail"),
+        EMAIL("by email"),
         PHONE("by telephone"),
         IN_PERSON("in person");
 

@@ -11,7 +11,7 @@ import org.forthright.intake.question.TakenDown;
 import org.forthright.intake.question.Told;
 import org.forthright.platform.document.Paper;
 
-/** A member of staff takes down what came by phone, letter, e-mail or in person. */
+/** A member of staff takes down what came by phone, letter, email or in person. */
 @ApplicationScoped
 public class RecordComplaint {
 

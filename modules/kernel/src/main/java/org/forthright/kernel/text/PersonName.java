@@ -21,7 +21,7 @@ public final class PersonName {
         return name.codePointCount(0, name.length()) > LONGEST;
     }
 
-    /** Whether there is a web address, an e-mail address or a telephone number in it. */
+    /** Whether there is a web address, an email address or a telephone number in it. */
     public static boolean leadsSomewhere(String name) {
         return LEADS_SOMEWHERE.matcher(name).find();
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * The day as a person in England reads it off the wall. The law counts days, and an e-mail of 23:50 on a summer Friday
+ * The day as a person in England reads it off the wall. The law counts days, and an email of 23:50 on a summer Friday
  * was received on that Friday, though UTC still says 22:50 and a server elsewhere may say Saturday.
  */
 public final class London {

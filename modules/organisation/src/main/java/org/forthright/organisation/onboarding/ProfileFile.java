@@ -130,7 +130,7 @@ record ProfileFile(Profile profile, YamlReading yaml) {
     }
 
     private static String mail(YamlReading yaml, String key) {
-        return checked(yaml, key, ADDRESS, "this is no e-mail address");
+        return checked(yaml, key, ADDRESS, "this is no email address");
     }
 
     private static String checked(YamlReading yaml, String key, Predicate<String> rule, String otherwise) {

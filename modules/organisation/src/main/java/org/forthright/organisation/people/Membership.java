@@ -16,7 +16,7 @@ import org.forthright.organisation.Profile;
 import org.forthright.platform.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A person as one organisation knows them. Known by issuer and subject of the sign-in, never by e-mail. */
+/** A person as one organisation knows them. Known by issuer and subject of the sign-in, never by email. */
 @Entity
 public class Membership {
 

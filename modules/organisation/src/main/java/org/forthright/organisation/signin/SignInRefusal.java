@@ -17,10 +17,10 @@ public enum SignInRefusal implements RefusalReason {
     ROLE_MISSING("The sign-in service does not know every role of the platform yet."
             + " Whoever runs the platform adds the missing role to its realm."),
     NO_SUCH_PERSON("The sign-in service knows nobody of that kind. Look at the person again."),
-    ADDRESS_TAKEN("Somebody else signs in with this e-mail address. Everybody needs an address of their own."),
+    ADDRESS_TAKEN("Somebody else signs in with this email address. Everybody needs an address of their own."),
     WORKS_ELSEWHERE("This person still belongs to another organisation, so their sign-in stays open."
             + " Remove them from your own organisation instead."),
-    NO_MAIL("The sign-in service could not send its invitation. Look at the e-mail address, then try again.");
+    NO_MAIL("The sign-in service could not send its invitation. Look at the email address, then try again.");
 
     private final String sentence;
 

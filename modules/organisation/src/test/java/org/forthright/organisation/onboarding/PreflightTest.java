@@ -48,7 +48,7 @@ class PreflightTest {
                                 + " commissions, complaintsEmail, kind, name, odsCode, openingHours, people, phone,"
                                 + " referencePrefix, services, shortName",
                         "kettlebridge-icb, line 6: there is no kind council",
-                        "kettlebridge-icb, line 7: this is no e-mail address",
+                        "kettlebridge-icb, line 7: this is no email address",
                         "kettlebridge-icb, line 12: only an organisation of the kind commissioner commissions others",
                         "kettlebridge-icb, line 12: there is no organisation stainmoor-trust",
                         "kettlebridge-icb, line 14: there is no role boss",

@@ -8,15 +8,15 @@ import org.forthright.platform.paper.letter.Placeholders;
 
 /**
  * The words of one letter. On paper, its body goes to {@code platform.paper.letter} as Markdown together with the
- * values; in an e-mail, {@link #filled} gives plain text.
+ * values; in an email, {@link #filled} gives plain text.
  *
  * @param code as "acknowledgement"
- * @param subject its first line: heading of the letter, subject of the e-mail
+ * @param subject its first line: heading of the letter, subject of the email
  * @param body Markdown with placeholders
  */
 public record LetterText(String code, String subject, String body, ClosedList placeholders) {
 
-    /** A letter whose placeholders are filled, as plain text for an e-mail. */
+    /** A letter whose placeholders are filled, as plain text for an email. */
     public record Filled(String subject, String body) {}
 
     /**

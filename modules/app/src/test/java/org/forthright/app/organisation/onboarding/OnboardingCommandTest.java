@@ -113,7 +113,7 @@ class OnboardingCommandTest {
         signIn.ensurePerson("somebody.else", "Somebody Else", "ivo.brandt@stainmoor.example");
 
         says(1, """
-                stainmoor-trust: NOT changed. Somebody else signs in with this e-mail address. Everybody needs an address of their own.
+                stainmoor-trust: NOT changed. Somebody else signs in with this email address. Everybody needs an address of their own.
                 Organisations changed: 0, refused: 1.
                 """, "apply", folder);
     }

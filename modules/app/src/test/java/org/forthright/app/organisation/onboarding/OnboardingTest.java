@@ -249,7 +249,7 @@ class OnboardingTest {
         assertThat(applied.done()).extracting(line -> line.profile().code()).containsExactly(TRUST);
         assertThat(applied.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.code()).isEqualTo(ICB);
-            assertThat(refused.sentence()).contains("Somebody else signs in with this e-mail address");
+            assertThat(refused.sentence()).contains("Somebody else signs in with this email address");
         });
         assertThat(onboarding.codes()).contains(TRUST).doesNotContain(ICB);
     }

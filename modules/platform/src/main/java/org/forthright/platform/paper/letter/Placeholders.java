@@ -43,7 +43,7 @@ public final class Placeholders {
         return in(text).stream().filter(use -> !use.isOneOf(names)).toList();
     }
 
-    /** Fills a plain text, as the words of an e-mail. */
+    /** Fills a plain text, as the words of an email. */
     public static String fill(String text, Map<String, String> values) {
         requireKnown(text, values.keySet());
         return replace(text, name -> requireShort(name, values.getOrDefault(name, "")));

@@ -41,7 +41,7 @@ public record Shown(
     /**
      * A person and how to reach them.
      *
-     * @param lines birthday, telephone, e-mail, address, note: what is known of them
+     * @param lines birthday, telephone, email, address, note: what is known of them
      */
     public record Person(String role, String name, List<String> lines) {
 
