@@ -81,7 +81,10 @@ class VersionPagesTest {
                 .body(containsString("The date must be today or in the future"));
         approve(marcus, "1", "12", "2026").then().statusCode(303).header("Location", endsWith(ALL));
         marcus.get(ALL).then().body(allOf(containsString("Scheduled"), containsString("from 1 December 2026")));
-        save("/paragraphs/first-contact", "choice", "MODEL").then().statusCode(409);
+        save("/paragraphs/first-contact", "choice", "MODEL")
+                .then()
+                .statusCode(409)
+                .body(containsString("no longer a draft"));
     }
 
     @Test

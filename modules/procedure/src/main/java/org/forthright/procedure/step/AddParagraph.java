@@ -49,7 +49,7 @@ public class AddParagraph {
     /** The number that it got: "9.A". */
     public String add(int number, String sectionNumber, String title, String text) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         Section section = version.content().sections().stream()
                 .filter(one -> one.number().equals(sectionNumber))
                 .findFirst()

@@ -58,7 +58,7 @@ public class ChangeSettings {
      */
     public void change(int number, String read, Map<Setting, String> values) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         Settings before = SettingValues.over(
                 models.require(version.model()).settings(), version.content().settings());
         Settings after = before;

@@ -39,7 +39,7 @@ public class ChooseSection {
 
     public void choose(int number, String section, boolean leaveOut) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         if (version.content().sections().stream().noneMatch(one -> one.number().equals(section) && one.optional())) {
             throw new Refusal(ProcedureRefusal.SECTION_NEEDED);
         }

@@ -52,7 +52,7 @@ public class FillSlot {
 
     public void fill(int number, String name, String read, String text) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         requireLocal(name);
         if (text.isBlank() || text.length() > LONGEST) {
             throw new Refusal(ProcedureRefusal.NO_WORDS);
@@ -64,7 +64,7 @@ public class FillSlot {
     /** "Deleted - not applicable". */
     public void delete(int number, String name, String read) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         if (!requireLocal(name).deletable()) {
             throw new Refusal(ProcedureRefusal.SLOT_NEEDED);
         }

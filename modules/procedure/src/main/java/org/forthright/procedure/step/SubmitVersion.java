@@ -47,7 +47,7 @@ public class SubmitVersion {
      */
     public void submit(int number, String note) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         ProcedureEvent event = version.submit(current.actor(), note, clock.instant());
         checks.requirePublishable(version, London.today(clock));
         events.fire(event);

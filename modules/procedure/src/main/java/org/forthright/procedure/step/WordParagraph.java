@@ -64,7 +64,7 @@ public class WordParagraph {
 
     public void word(int number, String paragraph, String read, Words words) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         WordedParagraph saved = find(version, paragraph);
         requireAllowed(saved, words);
         requireAsRead(saved, read, words.text(), words.reason());
@@ -75,7 +75,7 @@ public class WordParagraph {
     /** Says nothing of it: only where the organisation may, and its words are kept. */
     public void leaveOut(int number, String paragraph, String read) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         WordedParagraph saved = find(version, paragraph);
         if (!saved.paragraph().optional()) {
             throw new Refusal(ProcedureRefusal.PARAGRAPH_NEEDED);
@@ -87,7 +87,7 @@ public class WordParagraph {
     /** Back to what the model says. */
     public void restore(int number, String paragraph, String read) {
         access.requireWrite();
-        ProcedureVersion version = versions.requireForWriting(number);
+        ProcedureVersion version = versions.requireDraft(number);
         Content restored = version.content().restored(paragraph, models.require(version.model()));
         String model =
                 restored.find(paragraph).map(found -> found.paragraph().text()).orElse("");

@@ -38,6 +38,7 @@ public class ProcedureVersion {
     @Column(updatable = false)
     private String name;
 
+    /** The label of the one whose numbers it keeps. */
     @Column(updatable = false)
     private String model;
 
@@ -89,9 +90,12 @@ public class ProcedureVersion {
     @Embeddable
     public record Key(UUID organisationId, int number) {}
 
-    /** Says something else than before. */
-    public ProcedureEvent revise(Actor writer, Content revised, ProcedureEvent change, Instant now) {
+    void requireDraft() {
         require(state == VersionState.DRAFT, ProcedureRefusal.NOT_A_DRAFT);
+    }
+
+    public ProcedureEvent revise(Actor writer, Content revised, ProcedureEvent change, Instant now) {
+        requireDraft();
         content = revised;
         writtenBy(writer, now);
         return change;
@@ -99,7 +103,7 @@ public class ProcedureVersion {
 
     /** Its writers are done; what still keeps it from being published has been looked at. */
     public ProcedureEvent submit(Actor submitter, String changes, Instant now) {
-        require(state == VersionState.DRAFT, ProcedureRefusal.NOT_A_DRAFT);
+        requireDraft();
         require(!changes.isBlank(), ProcedureRefusal.NOTE_MISSING);
         writtenBy(submitter, now);
         note = changes;
@@ -178,7 +182,6 @@ public class ProcedureVersion {
         return organisationCode + "/" + number();
     }
 
-    /** The label of the model whose numbers it keeps. */
     public String model() {
         return model;
     }

@@ -45,6 +45,13 @@ public class ProcedureVersions implements PanacheRepositoryBase<ProcedureVersion
                 .orElseGet(() -> requireMine(number));
     }
 
+    /** The same for somebody who writes it: refuses one that takes no more changes. */
+    public ProcedureVersion requireDraft(int number) {
+        ProcedureVersion version = requireForWriting(number);
+        version.requireDraft();
+        return version;
+    }
+
     /** One of mine by its label, as "northmoor-icb/3". */
     public Optional<ProcedureVersion> mine(String label) {
         return mine().stream().filter(version -> version.label().equals(label)).findFirst();

@@ -123,7 +123,7 @@ class CheckViews {
                         place(remark),
                         href(head, content, remark),
                         remark.sentence(),
-                        remark.citation().text()))
+                        remark.law()))
                 .toList();
     }
 
