@@ -13,6 +13,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
+import org.forthright.response.Dispatch;
 import org.forthright.response.ResponseEvent;
 
 /** Takes a forwarded complaint at Calderbrook Hospital the short way to its answer. */
@@ -57,7 +58,7 @@ public class Answers {
             theirs.moveTo(Stage.SENDING);
             theirs.answered(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 7));
             progresses.conclude(theirs, "Upheld");
-            telling.tell(theirs, new ResponseEvent.Sent(complaint.id(), Set.of(), "by post", "Upheld"));
+            telling.tell(theirs, new ResponseEvent.Sent(complaint.id(), Set.of(), Dispatch.How.POST, "Upheld"));
         });
     }
 }
