@@ -16,7 +16,6 @@ public record Remark(Place place, String sentence, @Nullable Citation citation, 
         return citation == null ? "" : citation.text();
     }
 
-
     /** It keeps the version from being published. */
     public static Remark grave(Place place, String sentence, @Nullable Citation citation) {
         return new Remark(place, sentence, citation, true);
