@@ -29,7 +29,7 @@ class OutcomePagesTest {
         samir.open(complaint.reference(), "remedies")
                 .then()
                 .statusCode(200)
-                .body(containsString("Nothing was promised yet"), containsString("Payment or refund"));
+                .body(containsString("No remedy is on record yet"), containsString("Payment or refund"));
         samir.send(complaint.reference(), "remedies", "kind", "payment", "what", "Pay back the taxi")
                 .then()
                 .statusCode(422)
