@@ -216,7 +216,8 @@ class SharingTest {
     /** The id of the newest question about this organisation. */
     private String mailed(String subject) {
         return cast.as(Cast.NORTHMOOR, HANDLER, () -> database.createNativeQuery(
-                        "select body from outbox where subject like ?1 || '%' order by written_at desc limit 1", String.class)
+                        "select body from outbox where subject like ?1 || '%' order by written_at desc limit 1",
+                        String.class)
                 .setParameter(1, subject)
                 .getSingleResult());
     }
