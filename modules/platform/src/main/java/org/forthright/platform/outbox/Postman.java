@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.platform.tenancy.CurrentActor;
@@ -27,7 +28,7 @@ class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
     private static final int AT_ONCE = 20;
     private static final int LAST_ATTEMPT = 48;
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMinutes(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final Session database;
     private final CurrentActor current;
@@ -75,10 +76,19 @@ class Postman {
         } catch (RuntimeException undelivered) {
             LOG.warnf(
                     "Mail %s was not taken at attempt %d: %s",
-                    letter.id(), letter.attempts() + 1, undelivered.getClass());
+                    letter.id(),
+                    letter.attempts() + 1,
+                    Objects.requireNonNullElse(undelivered.getCause(), undelivered)
+                            .getClass());
             boolean stuck = letter.attempts() + 1 >= LAST_ATTEMPT;
-            mark(letter, stuck ? "STUCK" : "WAITING", null, now.plus(BETWEEN_ATTEMPTS));
+            mark(letter, stuck ? "STUCK" : "WAITING", null, now.plus(pause(letter.attempts())));
         }
+    }
+
+    /** Ten seconds at first, twice as long each time, until the longest pause is reached. */
+    private static Duration pause(int attempts) {
+        Duration doubled = Duration.ofSeconds(10L << Math.min(attempts, 10));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     private void mark(Letter letter, String state, @Nullable Instant sentAt, Instant next) {
