@@ -104,12 +104,15 @@ class BundlePagesTest {
             liaison.get(address + place).then().statusCode(404);
         }
         release(file);
-        liaison.get(ROOM).then().body(containsString(file.reference()));
+        liaison.get(ROOM)
+                .then()
+                .body(containsString(file.reference()), containsString("Complaint of Farida Okonjo for Daniel Okonjo"));
         liaison.get(address)
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString("final-response.pdf"),
+                        containsString("final-response"),
+                        containsString("Complaint of Farida Okonjo for Daniel Okonjo: What the ward wrote"),
                         containsString("Forwarded to Calderbrook Hospital Trust"),
                         not(containsString("canary8842-other-letter.txt"))));
         liaison.get(address + "/pages/1").then().body(containsString("Papers for the Ombudsman"));
@@ -121,7 +124,7 @@ class BundlePagesTest {
                 .contentType("application/pdf")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", startsWith("attachment"));
-        liaison.get("/api" + address).then().statusCode(200).body("papers[1].title", equalTo("final-response.pdf"));
+        liaison.get("/api" + address).then().statusCode(200).body("papers[1].title", equalTo("final-response"));
         browser("helen.croft").get("/calderbrook-hospital/bundles").then().statusCode(404);
         browser("nadia.rahman")
                 .get("/eastmere-icb/bundles/" + bundle.id())
@@ -159,6 +162,15 @@ class BundlePagesTest {
         samir.open(file.reference(), "ombudsman")
                 .then()
                 .body(containsString("P-12345"), containsString("9 working days"));
+        papers.built(file, file.response());
+        release(file);
+        samir.open(file.reference(), "ombudsman")
+                .then()
+                .body(
+                        containsString("Given on 23 November 2026"),
+                        containsString("bundle 1, released by Helen Croft"),
+                        not(containsString("9 working days")));
+        samir.open(file.reference(), "").then().body(not(containsString("bundle for the Ombudsman")));
         Desk.of(cast, Cast.NORTHMOOR, "ruth.adeyemi")
                 .open(file.reference(), "ombudsman")
                 .then()

@@ -41,6 +41,7 @@ import org.forthright.ombudsman.step.ReleaseBundle;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.audit.Timeline;
 import org.forthright.platform.audit.TimelineEntry;
+import org.forthright.platform.document.DocumentKind;
 import org.forthright.platform.paper.PageImages;
 import org.forthright.platform.paper.bundle.IndexEntry;
 import org.forthright.platform.refused.AccessDenied;
@@ -102,6 +103,13 @@ class BundleTest {
         assertNoCanary(text(pdf).getBytes(StandardCharsets.UTF_8));
         assertThat(text(pdf)).contains("We are sorry that nobody told you.", "The complaint was received");
         assertThat(text(pdf)).contains(account(file).whatHappened());
+        assertThat(text(pdf))
+                .contains(
+                        "Organisation: Calderbrook Hospital Trust",
+                        "When it happened: 2 October 2026",
+                        "When the person knew of it: 3 October 2026",
+                        "When, in the person's words: The night of 2 October")
+                .doesNotContain("12 Mill Lane");
         assertThat(new String(unpacked.get("audit.csv"), StandardCharsets.UTF_8))
                 .contains(bundle.auditHead())
                 .doesNotContain("Internal note");
@@ -201,7 +209,8 @@ class BundleTest {
                 cast.as(Cast.LIAISON, "catherine.okafor", () -> readBundle.open(readBundle.released(bundle.id())));
         assertThat(index.papers())
                 .extracting(IndexEntry::title)
-                .containsExactly("The complaint, and what was found", "final-response.pdf");
+                .containsExactly("The complaint, and what was found", "final-response");
+        assertThat(index.papers()).first().extracting(IndexEntry::kind).isEqualTo(DocumentKind.RECORD);
         assertHidden(bundle, Cast.EASTMERE, "nadia.rahman");
         assertHidden(bundle, Cast.NORTHMOOR, "ruth.adeyemi");
         cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> assertThat(bundles.findByIdOptional(bundle.id()))

@@ -47,6 +47,7 @@ public class Binding {
     private final Timeline timeline;
     private final Sentences sentences;
     private final ComplaintRecord complaintRecord;
+    private final BundleTitle bundleTitle;
     private final Bundles bundles;
     private final BundleFiles files;
     private final ObjectMapper json;
@@ -61,6 +62,7 @@ public class Binding {
             Timeline timeline,
             Sentences sentences,
             ComplaintRecord complaintRecord,
+            BundleTitle bundleTitle,
             Bundles bundles,
             BundleFiles files,
             ObjectMapper json) {
@@ -72,15 +74,22 @@ public class Binding {
         this.timeline = timeline;
         this.sentences = sentences;
         this.complaintRecord = complaintRecord;
+        this.bundleTitle = bundleTitle;
         this.bundles = bundles;
         this.files = files;
         this.json = json;
     }
 
-    public Bundle bind(Participation participation, int number, String title, List<Document> papers, Instant at) {
+    /**
+     * A bundle of these papers.
+     *
+     * @param holds what is in it, in the builder's words
+     */
+    public Bundle bind(Participation participation, int number, String holds, List<Document> papers, Instant at) {
         requireFits(papers);
+        String title = bundleTitle.of(participation, holds);
         String auditHead = timeline.head();
-        BundleContents contents = contents(participation, papers, auditHead, at);
+        BundleContents contents = contents(participation, title, papers, auditHead, at);
         var bound = bound(contents);
         Bundle bundle = new Bundle(
                 current.actor(),
@@ -106,13 +115,15 @@ public class Binding {
         }
     }
 
-    private BundleContents contents(Participation participation, List<Document> papers, String auditHead, Instant at) {
+    private BundleContents contents(
+            Participation participation, String title, List<Document> papers, String auditHead, Instant at) {
         Actor actor = current.actor();
         Chronology chronology = Chronology.of(
                 timeline.of(participation.complaintId(), WHOLE_TIMELINE),
                 papers.stream().collect(toMap(Document::id, Document::name)));
         return new BundleContents(
                 participation.reference(),
+                title,
                 actor.organisationName(),
                 ombudsmen.on(London.dateOf(at)).name(),
                 Locale.UK,
@@ -139,10 +150,13 @@ public class Binding {
         complaint
                 .happenedOn()
                 .ifPresent(day -> beginnings.add(new ChronologyEntry(
-                        day, sentences.sentence("ombudsman.happened", Map.of()), complaint.service())));
+                        day,
+                        null,
+                        sentences.sentence("ombudsman.happened", Map.of("service", complaint.service())),
+                        "")));
         if (!participation.isHome()) {
             beginnings.add(new ChronologyEntry(
-                    complaint.receivedOn(), sentences.sentence("ombudsman.received", Map.of()), home));
+                    complaint.receivedOn(), null, sentences.sentence("ombudsman.received", Map.of()), home));
         }
         return beginnings;
     }

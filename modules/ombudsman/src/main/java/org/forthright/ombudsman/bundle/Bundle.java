@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.refusal.TextLength;
+import org.forthright.kernel.time.London;
 import org.forthright.ombudsman.OmbudsmanRefusal;
 import org.forthright.platform.tenancy.Actor;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,11 @@ public class Bundle {
 
     public boolean isReleased() {
         return state == BundleState.RELEASED;
+    }
+
+    /** Whether it may be the answer to what was asked for on that day. */
+    public boolean isReleasedSince(LocalDate day) {
+        return releasedAt != null && !London.dateOf(releasedAt).isBefore(day);
     }
 
     public boolean isBuiltBy(Actor actor) {

@@ -1,5 +1,6 @@
 package org.forthright.ombudsman.bundle;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.forthright.kernel.time.London;
 import org.forthright.ombudsman.OmbudsmanEvent;
 import org.forthright.platform.audit.AuditTrail;
 import org.forthright.platform.audit.TimelineEntry;
+import org.forthright.platform.page.DateWords;
 import org.forthright.platform.paper.bundle.AuditEntry;
 import org.forthright.platform.paper.bundle.ChronologyEntry;
 
@@ -51,13 +53,18 @@ public final class Chronology {
                 || (paper != null && !chosen.containsValue(paper));
     }
 
-    /** @param beginnings what was before, oldest first */
+    /**
+     * What happened, to the minute.
+     *
+     * @param beginnings what was before, oldest first
+     */
     public List<ChronologyEntry> chronology(List<ChronologyEntry> beginnings) {
         return Stream.concat(
                         beginnings.stream(),
                         entries.stream()
                                 .map(entry -> new ChronologyEntry(
                                         London.dateOf(entry.at()),
+                                        DateWords.time(LocalTime.ofInstant(entry.at(), London.ZONE)),
                                         entry.sentence(),
                                         entry.personName() + ", " + entry.organisationName())))
                 .toList();

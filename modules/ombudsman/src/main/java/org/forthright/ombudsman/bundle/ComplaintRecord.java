@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forthright.complaint.Complaint;
+import org.forthright.complaint.Complaints;
 import org.forthright.complaint.account.Account;
 import org.forthright.complaint.account.Accounts;
 import org.forthright.complaint.correspondence.Correspondence;
@@ -36,6 +38,7 @@ class ComplaintRecord {
     private static final String PDF = "application/pdf";
 
     private final Correspondence correspondence;
+    private final Complaints complaints;
     private final Accounts accounts;
     private final Points points;
     private final Findings findings;
@@ -44,11 +47,13 @@ class ComplaintRecord {
     @Inject
     ComplaintRecord(
             Correspondence correspondence,
+            Complaints complaints,
             Accounts accounts,
             Points points,
             Findings findings,
             Organisations organisations) {
         this.correspondence = correspondence;
+        this.complaints = complaints;
         this.accounts = accounts;
         this.points = points;
         this.findings = findings;
@@ -59,14 +64,15 @@ class ComplaintRecord {
         Facts facts = correspondence.facts(participation);
         Letter record = correspondence
                 .letter(participation, LETTER, facts, passages(participation.complaintId()))
-                .in(LetterSize.STANDARD);
+                .in(LetterSize.STANDARD)
+                .asRecord();
         String organisation = organisations.mine().name();
         return new BundlePaper(
                 record.title(),
-                participation.receivedOn(),
+                record.date(),
                 organisation,
                 organisation,
-                DocumentKind.COMPLAINT,
+                DocumentKind.RECORD,
                 PDF,
                 Letters.print(record));
     }
@@ -75,8 +81,17 @@ class ComplaintRecord {
         Account.Words said = accounts.of(complaintId).map(Account::words).orElse(Account.Words.NONE);
         return Map.of(
                 "account", words(said.whatHappened()),
-                "where-and-when", words(said.where(), said.when()),
+                "where-and-when", words(place(complaintId, said)),
                 "points-and-findings", found(complaintId));
+    }
+
+    private String place(UUID complaintId, Account.Words said) {
+        Complaint complaint = complaints.require(complaintId);
+        String about = complaint
+                .aboutOrganisationId()
+                .map(id -> organisations.require(id).name())
+                .orElse("");
+        return RecordWords.place(Place.of(complaint, about, said)).render().strip();
     }
 
     /** What was not told stands as a dash, so that nobody takes it for lost. */

@@ -76,8 +76,7 @@ public class BundleResource {
         Participation participation = requireBuilder(reference);
         BuilderPage page = views.builder(participation);
         String[] everything = page.papers().stream().map(Option::value).toArray(String[]::new);
-        Answers begun = Answers.none().with("title", views.title(participation));
-        return Pages.builder(page, all ? begun.with("papers", everything) : begun);
+        return Pages.builder(page, all ? Answers.none().with("papers", everything) : Answers.none());
     }
 
     @POST

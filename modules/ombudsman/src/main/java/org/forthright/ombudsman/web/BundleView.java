@@ -47,5 +47,5 @@ record BundleView(
             String place,
             @Nullable String href) {}
 
-    record EventRow(String date, String what, String whom) {}
+    record EventRow(String date, @Nullable String time, String what, String whom) {}
 }

@@ -56,7 +56,8 @@ class BundleViews {
                 address + "/folder",
                 papers(index, address),
                 index.chronology().stream()
-                        .map(entry -> new EventRow(DateWords.day(entry.date()), entry.what(), entry.whom()))
+                        .map(entry ->
+                                new EventRow(DateWords.day(entry.date()), entry.time(), entry.what(), entry.whom()))
                         .toList());
     }
 

@@ -24,7 +24,21 @@ record OmbudsmanPage(
         bundles = List.copyOf(bundles);
     }
 
-    record Asked(String reference, String what, String on, Due due, String recordedBy) {}
+    /**
+     * A request.
+     *
+     * @param answer what was given; null while it is still expected
+     */
+    record Asked(
+            String reference,
+            String what,
+            String on,
+            Due due,
+            String recordedBy,
+            @Nullable Answer answer) {}
+
+    /** The bundle that answered a request, the day it was released, and by whom. */
+    record Answer(int bundle, String on, String by) {}
 
     record Bound(int number, String href, String title, String built, int pages, Label state, boolean incomplete) {}
 }

@@ -2,6 +2,7 @@ package org.forthright.ombudsman.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.forthright.complaint.casefile.CaseFrames;
@@ -59,14 +60,13 @@ class OmbudsmanTasks implements CaseTasks {
     }
 
     private Optional<CaseTask> task(Participation participation, Referral referral) {
-        List<Bundle> since = bundles.mine(participation.complaintId()).stream()
-                .filter(bundle -> !London.dateOf(bundle.builtAt())
-                        .isBefore(referral.terms().askedOn()))
-                .toList();
-        if (since.stream().anyMatch(Bundle::isReleased)) {
+        LocalDate asked = referral.terms().askedOn();
+        List<Bundle> mine = bundles.mine(participation.complaintId());
+        if (mine.stream().anyMatch(bundle -> bundle.isReleasedSince(asked))) {
             return Optional.empty();
         }
-        return Optional.of(since.stream()
+        return Optional.of(mine.stream()
+                .filter(bundle -> !London.dateOf(bundle.builtAt()).isBefore(asked))
                 .findFirst()
                 .map(bundle -> releasing(participation, referral, bundle))
                 .orElseGet(() -> building(participation, referral)));

@@ -3,7 +3,9 @@ package org.forthright.ombudsman.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseHeader;
 import org.forthright.complaint.clock.DueDates;
@@ -68,14 +70,11 @@ class OmbudsmanViews {
     OmbudsmanPage ombudsman(Participation participation) {
         CaseHeader header = caseFrames.of(participation, "ombudsman");
         boolean can = access.canBuild(participation);
+        List<Bundle> mine = bundles.mine(participation.complaintId());
         return new OmbudsmanPage(
                 header,
-                referrals.of(participation.complaintId()).stream()
-                        .map(this::asked)
-                        .toList(),
-                bundles.mine(participation.complaintId()).stream()
-                        .map(bundle -> bound(bundle, header.address()))
-                        .toList(),
+                asked(participation, mine),
+                mine.stream().map(bundle -> bound(bundle, header.address())).toList(),
                 can ? header.address() + "/ombudsman" : null,
                 can ? header.address() + "/bundles" : null);
     }
@@ -91,16 +90,6 @@ class OmbudsmanViews {
                 address + "?all=true",
                 header.address() + "/ombudsman",
                 papers.stream().anyMatch(OmbudsmanViews::isWrittenResponse));
-    }
-
-    /** What a bundle is called to begin with, so that its readers know whose case it is and find their own. */
-    String title(Participation participation) {
-        return referrals.of(participation.complaintId()).stream()
-                .map(referral -> referral.terms().reference())
-                .filter(reference -> !reference.isBlank())
-                .findFirst()
-                .map(reference -> "Complaint of %s, your reference %s".formatted(participation.name(), reference))
-                .orElseGet(() -> "Complaint of %s".formatted(participation.name()));
     }
 
     BundlePage bundle(Participation participation, Bundle bundle, BundleIndex index) {
@@ -135,14 +124,33 @@ class OmbudsmanViews {
                 : OmbudsmanAccess.WHO_RELEASES;
     }
 
-    private OmbudsmanPage.Asked asked(Referral referral) {
+    private List<OmbudsmanPage.Asked> asked(Participation participation, List<Bundle> mine) {
+        return referrals.of(participation.complaintId()).stream()
+                .map(referral -> asked(referral, mine))
+                .toList();
+    }
+
+    private OmbudsmanPage.Asked asked(Referral referral, List<Bundle> mine) {
         Referral.Terms terms = referral.terms();
         return new OmbudsmanPage.Asked(
                 terms.reference(),
                 terms.askedFor(),
                 DateWords.day(terms.askedOn()),
                 dueDates.on(terms.dueOn()),
-                referral.recordedByName());
+                referral.recordedByName(),
+                answer(terms.askedOn(), mine).orElse(null));
+    }
+
+    /** The first bundle that was released after the asking. */
+    private static Optional<OmbudsmanPage.Answer> answer(LocalDate asked, List<Bundle> mine) {
+        return mine.reversed().stream()
+                .filter(bundle -> bundle.isReleasedSince(asked))
+                .findFirst()
+                .flatMap(bundle -> bundle.releasedAt()
+                        .map(at -> new OmbudsmanPage.Answer(
+                                bundle.number(),
+                                DateWords.day(London.dateOf(at)),
+                                bundle.releasedByName().orElse(""))));
     }
 
     private OmbudsmanPage.Bound bound(Bundle bundle, String address) {

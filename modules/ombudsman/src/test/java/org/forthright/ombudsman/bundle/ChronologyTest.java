@@ -32,6 +32,7 @@ class ChronologyTest {
                 .first()
                 .isEqualTo(new ChronologyEntry(
                         LocalDate.of(2026, 6, 2),
+                        "12:30am",
                         "Complaint NM-2026-00001 received (Letter)",
                         "Ruth Adeyemi, Northmoor Integrated Care Board"));
     }

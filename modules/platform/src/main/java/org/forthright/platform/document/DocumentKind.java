@@ -14,7 +14,9 @@ public enum DocumentKind {
     CONSENT("Consent"),
     /** The signed, frozen final response. */
     RESPONSE("Final response"),
-    OTHER("Other paper");
+    OTHER("Other paper"),
+    /** What a bundle says first of its complaint; made with the bundle and kept in it alone. */
+    RECORD("Record made for this bundle");
 
     private final String title;
 

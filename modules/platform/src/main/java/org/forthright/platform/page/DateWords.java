@@ -13,6 +13,7 @@ public final class DateWords {
     private static final DateTimeFormatter DAY = pattern("d MMMM uuuu");
     private static final DateTimeFormatter WEEKDAY = pattern("EEEE d MMMM uuuu");
     private static final DateTimeFormatter NEAR = pattern("EEE d MMMM");
+    private static final DateTimeFormatter NEAR_IN_A_YEAR = pattern("EEE d MMMM uuuu");
     private static final DateTimeFormatter WITHOUT_YEAR = pattern("d MMMM");
     private static final DateTimeFormatter HOUR = pattern("h:mma");
 
@@ -33,6 +34,11 @@ public final class DateWords {
         return NEAR.format(day);
     }
 
+    /** As lists write days, near or far: "Wed 25 November", "Fri 15 January 2027" in another year. */
+    public static String listed(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? NEAR : NEAR_IN_A_YEAR).format(day);
+    }
+
     /** "25 November" in the year in which it is read, "15 January 2027" in any other. */
     public static String brief(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? WITHOUT_YEAR : DAY).format(day);
@@ -48,6 +54,11 @@ public final class DateWords {
     public static String within(Instant instant, LocalDate today) {
         String moment = moment(instant, today);
         return London.dateOf(instant).equals(today) ? moment.replaceFirst("Today", "today") : moment;
+    }
+
+    /** For columns of days: "23 November 2026 at 10:12am". */
+    public static String stamp(Instant instant) {
+        return day(London.dateOf(instant)) + " at " + time(LocalTime.ofInstant(instant, London.ZONE));
     }
 
     /** "10:12am". */

@@ -8,6 +8,7 @@ import java.util.Locale;
  * Everything that goes into a bundle, chosen by people: nothing else does.
  *
  * @param reference of the complaint
+ * @param title whose complaint it is and what the bundle holds, in words
  * @param organisation that makes the bundle
  * @param recipient for whom it is made
  * @param preparedBy the person who chose the papers
@@ -15,6 +16,7 @@ import java.util.Locale;
  */
 public record BundleContents(
         String reference,
+        String title,
         String organisation,
         String recipient,
         Locale language,

@@ -1,5 +1,7 @@
 package org.forthright.platform.paper.bundle;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -58,9 +60,13 @@ public final class BundleMaker {
 
     private static byte[] chronology(BundleContents contents) {
         return Csv.of(
-                List.of("Date", "What happened", "By whom"),
+                List.of("Date", "Time", "What happened", "By whom"),
                 contents.chronology().stream()
-                        .map(entry -> List.of(entry.date().toString(), entry.what(), entry.whom()))
+                        .map(entry -> List.of(
+                                entry.date().toString(),
+                                requireNonNullElse(entry.time(), ""),
+                                entry.what(),
+                                entry.whom()))
                         .toList());
     }
 
@@ -77,6 +83,7 @@ public final class BundleMaker {
         try {
             return JSON.writeValueAsBytes(new Index(
                     contents.reference(),
+                    contents.title(),
                     contents.organisation(),
                     contents.recipient(),
                     contents.preparedBy(),
@@ -91,6 +98,7 @@ public final class BundleMaker {
     /** What programs read of a bundle. */
     record Index(
             String reference,
+            String title,
             String organisation,
             String recipient,
             String preparedBy,

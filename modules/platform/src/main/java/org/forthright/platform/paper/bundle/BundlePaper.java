@@ -6,7 +6,7 @@ import org.forthright.platform.document.DocumentKind;
 /**
  * A paper chosen for a bundle.
  *
- * @param title as the index names it
+ * @param title as the index names it, without the ending of a file
  * @param author who wrote or sent it, in words
  * @param organisation that brings it
  * @param mediaType as found in the bytes
@@ -19,6 +19,10 @@ public record BundlePaper(
         DocumentKind kind,
         String mediaType,
         byte[] bytes) {
+
+    public BundlePaper {
+        title = FileName.withoutEnding(title);
+    }
 
     boolean isPdf() {
         return mediaType.equals("application/pdf");

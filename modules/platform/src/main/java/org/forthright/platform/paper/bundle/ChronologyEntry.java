@@ -1,6 +1,12 @@
 package org.forthright.platform.paper.bundle;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** What happened on a day, and who did it. */
-public record ChronologyEntry(LocalDate date, String what, String whom) {}
+/**
+ * What happened, and who did it.
+ *
+ * @param time "10:12am"; null where only the day is known
+ * @param whom empty where nobody of the complaint did it
+ */
+public record ChronologyEntry(LocalDate date, @Nullable String time, String what, String whom) {}

@@ -5,11 +5,15 @@ import static java.util.Map.entry;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The name of a paper in the folder: letters, digits and hyphens, safe on every machine. */
 final class FileName {
 
     private static final int LONGEST_TITLE = 60;
+
+    private static final Pattern ENDING = Pattern.compile(
+            "\\.(pdf|docx?|xlsx|odt|txt|eml|jpe?g|png|heic|tiff?|mp3|m4a|wav|ogg|mp4)$", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> ENDINGS = Map.ofEntries(
             entry("application/pdf", "pdf"),
@@ -38,6 +42,12 @@ final class FileName {
                         ("%0" + digits + "d").formatted(number),
                         plain(paper.title()),
                         ENDINGS.getOrDefault(paper.mediaType(), "bin"));
+    }
+
+    /** What a paper is called without the ending that its file had: the folder gives it one of its own. */
+    static String withoutEnding(String title) {
+        String name = ENDING.matcher(title).replaceFirst("");
+        return name.isBlank() ? title : name;
     }
 
     private static String plain(String title) {

@@ -75,6 +75,7 @@ record FrontMatter(byte[] pdf, int pages, List<IndexEntry> index) {
                 STYLE,
                 Markup.escape(contents.organisation()),
                 Markup.escape(contents.reference()),
+                Markup.escape(contents.title()),
                 contents.isLocalResolutionIncomplete() ? "" : "absent",
                 Markup.escape(contents.recipient()),
                 date(London.dateOf(contents.preparedAt()), contents),
@@ -112,9 +113,11 @@ record FrontMatter(byte[] pdf, int pages, List<IndexEntry> index) {
     }
 
     private static String row(ChronologyEntry entry, BundleContents contents) {
-        return "<tr><td>%s</td><td>%s</td><td>%s</td></tr>\n"
+        String time = entry.time();
+        return "<tr><td>%s%s</td><td>%s</td><td>%s</td></tr>\n"
                 .formatted(
                         date(entry.date(), contents),
+                        time == null ? "" : "<br/><span class=\"time\">" + Markup.escape(time) + "</span>",
                         Markup.escape(entry.what()).replace("\n", "<br/>"),
                         Markup.escape(entry.whom()));
     }

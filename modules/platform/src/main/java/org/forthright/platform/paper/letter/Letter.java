@@ -14,7 +14,7 @@ import java.util.Set;
  * @param language in which it is written
  * @param letterhead who writes, line by line: the name of the organisation first, then its address
  * @param date on which it is sent
- * @param recipient to whom, line by line as on an envelope
+ * @param recipient to whom, line by line as on an envelope; empty for what is sent to nobody
  * @param reference of the complaint
  * @param markdown the words, with placeholders such as {@code ((complainant-name))}
  * @param values what goes into a sentence, by name of the placeholder; taken as words, never as Markdown
@@ -46,6 +46,21 @@ public record Letter(
     public Letter in(LetterSize otherSize) {
         return new Letter(
                 title, language, letterhead, date, recipient, reference, markdown, values, passages, otherSize);
+    }
+
+    /** The same as a record, which is sent to nobody and answered by nobody: it says whose it is and no more. */
+    public Letter asRecord() {
+        return new Letter(
+                title,
+                language,
+                letterhead.subList(0, 1),
+                date,
+                List.of(),
+                reference,
+                markdown,
+                values,
+                passages,
+                size);
     }
 
     /** The closed list of names that the words of this letter may use. */

@@ -30,8 +30,8 @@ final class LetterPage {
                 <bookmarks>%s</bookmarks>
                 </head>
                 <body>
-                <div class="letterhead"><p class="organisation">%s</p><p class="address">%s</p></div>
-                <p class="recipient">%s</p>
+                <div class="letterhead"><p class="organisation">%s</p>%s</div>
+                %s
                 <p class="details">%s</p>
                 %s
                 %s
@@ -45,8 +45,8 @@ final class LetterPage {
                         style(),
                         bookmarks(),
                         Markup.escape(letter.letterhead().getFirst()),
-                        lines(letter.letterhead().stream().skip(1).toList()),
-                        lines(letter.recipient()),
+                        block("address", letter.letterhead().stream().skip(1).toList()),
+                        block("recipient", letter.recipient()),
                         lines(List.of(date(), "Our reference: " + letter.reference())),
                         text.hasItsOwnHeading() ? "" : "<h1>" + Markup.escape(letter.title()) + "</h1>",
                         text.html());
@@ -67,6 +67,10 @@ final class LetterPage {
 
     private String date() {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", letter.language()).format(letter.date());
+    }
+
+    private static String block(String name, List<String> lines) {
+        return lines.isEmpty() ? "" : "<p class=\"%s\">%s</p>".formatted(name, lines(lines));
     }
 
     private static String lines(List<String> lines) {

@@ -39,6 +39,7 @@ final class BundleFixture {
     static BundleContents contents(List<BundlePaper> papers) {
         return new BundleContents(
                 "NM-2026-00417",
+                "Complaint of Farida Okonjo for Daniel Okonjo: the whole file",
                 "Northmoor Integrated Care Board",
                 "Parliamentary and Health Service Ombudsman",
                 Locale.UK,
@@ -47,17 +48,23 @@ final class BundleFixture {
                 papers,
                 List.of(
                         new ChronologyEntry(
-                                LocalDate.of(2026, 10, 15), "Complaint received by the public form", "Farida Okonjo"),
+                                LocalDate.of(2026, 10, 15),
+                                "9:40am",
+                                "Complaint received by the public form",
+                                "Farida Okonjo"),
                         new ChronologyEntry(
                                 LocalDate.of(2026, 10, 20),
+                                "10:12am",
                                 "Acknowledged by letter, with the offer to talk about how it is looked into",
                                 "Ruth Adeyemi, Northmoor ICB"),
                         new ChronologyEntry(
                                 LocalDate.of(2026, 10, 22),
+                                null,
                                 "Consent given to share the complaint with Calderbrook Hospital Trust",
                                 "Farida Okonjo"),
                         new ChronologyEntry(
                                 LocalDate.of(2026, 12, 18),
+                                "2pm",
                                 "Final response sent by post",
                                 "Dr Anna Lowe, Northmoor ICB")),
                 List.of(new AuditEntry(

@@ -101,6 +101,27 @@ class BundleMakerTest {
     }
 
     @Test
+    void callsAPaperByItsNameAndNotByTheEndingOfItsFile() throws IOException {
+        Bundle bundle = BundleMaker.make(BundleFixture.contents(List.of(
+                BundleFixture.annex("falls.txt", "text/plain", DocumentKind.EVIDENCE),
+                BundleFixture.annex("Ward 7.Photograph.JPEG", "image/jpeg", DocumentKind.EVIDENCE),
+                BundleFixture.annex(".pdf", "application/pdf", DocumentKind.OTHER))));
+        assertThat(bundle.index()).extracting(IndexEntry::title).containsExactly("falls", "Ward 7.Photograph", ".pdf");
+        assertThat(bundle.index())
+                .extracting(IndexEntry::file)
+                .containsExactly("papers/01-falls.txt", "papers/02-ward-7-photograph.jpg", "papers/03-pdf.pdf");
+    }
+
+    @Test
+    void tellsTheTimeOfWhatHappenedWhereItIsKnown() throws IOException {
+        Bundle bundle = BundleMaker.make(BundleFixture.complete());
+        assertThat(textOf(bundle, 3)).contains("20 October 2026", "10:12am", "22 October 2026");
+        assertThat(new String(unzipped(bundle).get("chronology.csv"), StandardCharsets.UTF_8))
+                .contains("\"Date\",\"Time\",\"What happened\"", "\"2026-10-20\",\"10:12am\",");
+        assertThat(textOf(bundle, 1)).contains("Complaint of Farida Okonjo for Daniel Okonjo: the whole file");
+    }
+
+    @Test
     void makesTheSameBytesOfTheSameContentsInEveryTimeZone() {
         TimeZone zone = TimeZone.getDefault();
         try {
