@@ -195,7 +195,9 @@ class ResponseStepsTest {
             assertThat(responses.require(complaint.id()).signature())
                     .map(Signature::onBehalfOf)
                     .hasValue("Patrick Donnelly");
-            assertThat(words(documents.bytes(letter))).contains("on behalf of Patrick Donnelly, Responsible person");
+            assertThat(words(documents.bytes(letter)))
+                    .contains("on behalf of Patrick Donnelly, Responsible person")
+                    .contains("Signed electronically on 23 November 2026");
             assertThat(timeline.of(complaint.id(), 5))
                     .extracting(TimelineEntry::sentence)
                     .contains("Response signed on behalf of Patrick Donnelly and frozen");

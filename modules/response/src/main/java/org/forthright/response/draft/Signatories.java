@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.forthright.complaint.correspondence.Facts;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.people.DelegatedFunction;
 import org.forthright.organisation.people.Delegation;
@@ -35,9 +36,10 @@ public class Signatories {
     /** The current actor, who may sign. */
     public Signatory me() {
         Actor actor = current.actor();
+        String today = Facts.date(London.today(clock));
         return actor.holds(Role.RESPONSIBLE_PERSON)
-                ? new Signatory(actor.personName(), Role.RESPONSIBLE_PERSON.title(), "")
-                : new Signatory(actor.personName(), titles(actor), onBehalfOf(actor));
+                ? new Signatory(actor.personName(), Role.RESPONSIBLE_PERSON.title(), "", today)
+                : new Signatory(actor.personName(), titles(actor), onBehalfOf(actor), today);
     }
 
     /** Who will sign, as far as it is known before. */

@@ -47,6 +47,7 @@ record LetterText(String html, List<Headings.Section> sections) {
                 .sanitizeUrls(true)
                 .attributeProviderFactory(context -> headings)
                 .attributeProviderFactory(context -> LetterText::describeLink)
+                .attributeProviderFactory(context -> new Together())
                 .build();
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.forthright.platform.paper.Fingerprint;
+import org.forthright.platform.paper.PageImages;
 import org.forthright.platform.paper.Veracity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class LettersTest {
                 "Words", "((words))", Map.of("words", HOSTILE.getOrDefault("words", "")), Map.of());
 
         assertThat(LetterText.of(letter).html()).isEqualTo("""
-                        <p># I shout<br />
+                        <p class="block"># I shout<br />
                         - and list<br />
                         &lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=&quot;file:///etc/passwd&quot;/&gt; \
                         ![x](https://evil.example/x.png)<br />
@@ -106,6 +107,38 @@ class LettersTest {
                         <p>&lt;div&gt;a&lt;/div&gt;</p>
                         <p>b &lt;u&gt; &lt;i&gt;c&lt;/i&gt; d <a rel="nofollow" href="" title="e">e</a></p>
                         """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterSize.class)
+    void partsNeitherTheClosingFromTheNameNorAnAddressWhereverThePageEnds(LetterSize size) throws IOException {
+        for (int lines = 1; lines <= 40; lines++) {
+            Letter letter = LetterFixture.letter(
+                            "Words",
+                            "((account))\n\nYours sincerely,\n\n((signature))\n\nThank you.",
+                            Map.of(
+                                    "account",
+                                    "One line\n\n".repeat(lines),
+                                    "signature",
+                                    "Ruth Adeyemi\nManager\nSigned"),
+                            Map.of())
+                    .in(size);
+            assertThat(pagesOf(Letters.print(letter)).stream().filter(page -> page.contains("Ruth Adeyemi")))
+                    .as("after %d lines", lines)
+                    .hasSize(1)
+                    .allSatisfy(page -> assertThat(page).contains("Yours sincerely,\nRuth Adeyemi\nManager\nSigned"));
+        }
+    }
+
+    @Test
+    void printsARecordWithoutAnEnvelope() throws IOException {
+        assertThat(textOf(Letters.print(LetterFixture.acknowledgement().asRecord())))
+                .startsWith("""
+                        Northmoor Integrated Care Board
+                        20 October 2026
+                        Our reference: NM-2026-00417
+                        """)
+                .doesNotContain("Weavers Row", "Beacon House");
     }
 
     @Test
@@ -189,6 +222,14 @@ class LettersTest {
         assertThatThrownBy(() -> Letters.print(letter))
                 .isInstanceOf(UnfillablePlaceholder.class)
                 .hasMessage(message);
+    }
+
+    private static List<String> pagesOf(byte[] pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= PageImages.pages(pdf); page++) {
+            pages.add(PageImages.words(pdf, page).replaceAll(" +\n", "\n"));
+        }
+        return pages;
     }
 
     private static String textOf(byte[] pdf) throws IOException {
