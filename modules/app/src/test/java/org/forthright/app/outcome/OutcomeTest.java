@@ -141,10 +141,10 @@ class OutcomeTest {
         assertThat(mine.dueOn()).isEqualTo("2026-12-21");
         assertThat(cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> database.createNativeQuery(
                                 "select recipient || ': ' || subject from outbox where subject like ?1", String.class)
-                        .setParameter(1, "%answered complaint " + complaint.reference())
+                        .setParameter(1, "%" + complaint.reference() + "%is answered")
                         .getResultList()))
-                .containsExactly("complaints@northmoor.example: Calderbrook Hospital Trust has answered complaint "
-                        + complaint.reference());
+                .containsExactly("complaints@northmoor.example: Complaint " + complaint.reference()
+                        + ", which you passed on, is answered");
     }
 
     private Participation watched(Complaint complaint) {

@@ -98,17 +98,13 @@ public class Correspondence {
         return printed;
     }
 
-    /** The same with its words as mail: where the person gave an address, it has gone with that. */
-    public void letterAndMailToComplainant(Participation participation, String letter, Facts facts) {
-        OutgoingLetter written = new OutgoingLetter(print(participation, letter, facts, Map.of()), London.today(clock));
-        address(participation).ifPresent(to -> {
-            mail(to, letter, organisations.mine(), facts);
-            written.sent(
-                    London.today(clock),
-                    OutgoingLetter.How.MAIL,
-                    organisations.mine().name());
-        });
-        outgoing.persist(written);
+    /**
+     * The same, and where the person gave an address a mail that a letter comes: what the letter says is no matter for
+     * plain mail, so somebody sends it all the same.
+     */
+    public void letterAndMailToComplainant(Participation participation, String letter, String mail, Facts facts) {
+        letterToComplainant(participation, letter, facts, Map.of());
+        mailToComplainant(participation, mail, facts);
     }
 
     private Document print(
@@ -158,7 +154,7 @@ public class Correspondence {
     }
 
     private void mail(String to, String letter, Organisation mine, Facts facts) {
-        LetterText.Filled filled = text(letter, mine).filled(facts.values());
+        LetterText.Filled filled = letterTexts.mail(letter, mine.code()).filled(facts.values());
         outbox.write(
                 to,
                 withReference(filled.subject(), facts),

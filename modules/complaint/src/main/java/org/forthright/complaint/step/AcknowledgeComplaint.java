@@ -136,7 +136,8 @@ public class AcknowledgeComplaint {
         Facts facts = correspondence.facts(participation).with("words", command.words());
         if (command.how() == How.EMAIL) {
             correspondence.requireAddress(participation);
-            correspondence.letterAndMailToComplainant(participation, "acknowledgement", facts);
+            correspondence.letterAndMailToComplainant(
+                    participation, "acknowledgement", "acknowledgement-by-email", facts);
         } else {
             correspondence.letterToComplainant(participation, "acknowledgement", facts, Map.of());
         }

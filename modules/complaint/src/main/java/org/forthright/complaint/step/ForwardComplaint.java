@@ -195,7 +195,8 @@ public class ForwardComplaint {
                 .with("forwarded-on", theirs.receivedOn())
                 .with("provider-acknowledges-by", theirs.acknowledgeBy())
                 .with("words", words);
-        correspondence.letterAndMailToComplainant(participation, "forwarded-to-complainant", facts);
+        correspondence.letterAndMailToComplainant(
+                participation, "forwarded-to-complainant", "forwarded-to-complainant-by-email", facts);
         correspondence.mailToOrganisation(provider, participation, "forwarded-to-provider", facts);
     }
 }

@@ -16,14 +16,15 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.complaint.party.Parties;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 
 /**
- * Asks the person in writing whether another organisation may see their complaint: a letter for the file, and the same
- * by mail where they gave an address. Refused once they have answered (SI 2009/309 reg. 7(3)).
+ * Asks the person in writing whether another organisation may see their complaint: a letter, and a mail that it comes
+ * where they gave an address. Refused once they have answered (SI 2009/309 reg. 7(3)).
  */
 @ApplicationScoped
 public class WriteConsentRequest {
@@ -31,6 +32,7 @@ public class WriteConsentRequest {
     private final Participations participations;
     private final ComplaintAccess access;
     private final Organisations organisations;
+    private final Parties parties;
     private final Consents consents;
     private final Correspondence correspondence;
     private final Clocks clocks;
@@ -42,6 +44,7 @@ public class WriteConsentRequest {
             Participations participations,
             ComplaintAccess access,
             Organisations organisations,
+            Parties parties,
             Consents consents,
             Correspondence correspondence,
             Clocks clocks,
@@ -50,6 +53,7 @@ public class WriteConsentRequest {
         this.participations = participations;
         this.access = access;
         this.organisations = organisations;
+        this.parties = parties;
         this.consents = consents;
         this.correspondence = correspondence;
         this.clocks = clocks;
@@ -69,10 +73,18 @@ public class WriteConsentRequest {
         }
         Organisation asked = organisations.require(consent.toOrganisationId());
         Facts facts = facts(participation, consent, asked);
-        correspondence.letterAndMailToComplainant(participation, "consent-request", facts);
+        correspondence.letterAndMailToComplainant(
+                participation, letter(participation), "consent-request-by-email", facts);
         participation.waitFor(WaitingOn.PERSON);
         telling.tell(
                 participation, new ComplaintEvent.ConsentRequestWritten(participation.complaintId(), asked.name()));
+    }
+
+    /** Whoever complains for another person is asked for that person's agreement as well. */
+    private String letter(Participation participation) {
+        return parties.patient(participation.complaintId()).isPresent()
+                ? "consent-request-for-another"
+                : "consent-request";
     }
 
     /** We hope for the answer within the days in which the plan is to be agreed. */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.platform.paper.letter.Placeholders;
 
@@ -15,19 +17,53 @@ import org.forthright.platform.paper.letter.Placeholders;
 @Singleton
 public class LetterTexts {
 
-    private static final List<String> LETTERS = List.of(
+    private static final List<String> ON_PAPER = List.of(
             "acknowledgement",
-            "acknowledgement-email",
             "spoken-record",
             "complaint-record",
             "consent-request",
+            "consent-request-for-another",
             "forwarded-to-complainant",
-            "forwarded-to-provider",
             "plan-agreed",
+            "final-response");
+
+    private static final List<String> AS_MAIL = List.of(
+            "acknowledgement-email",
+            "acknowledgement-by-email",
+            "consent-request-by-email",
+            "forwarded-to-complainant-by-email",
+            "forwarded-to-provider",
             "provider-answered",
-            "final-response",
             "response-by-post",
             "response-by-email");
+
+    private static final List<String> LETTERS =
+            Stream.concat(ON_PAPER.stream(), AS_MAIL.stream()).toList();
+
+    /**
+     * Anybody on the way may read a plain mail. It names the person it goes to and the organisation that sends it, and
+     * says nothing of the patient, of whom the complaint is about, or of what happened.
+     */
+    private static final Set<String> FIT_FOR_MAIL = Set.of(
+            "reference",
+            "complainant-name",
+            "received-on",
+            "acknowledge-by",
+            "respond-by",
+            "reply-by",
+            "forwarded-on",
+            "provider-acknowledges-by",
+            "handler-name",
+            "responsible-person",
+            "complaints-manager",
+            "organisation",
+            "organisation-phone",
+            "organisation-hours",
+            "organisation-email",
+            "organisation-address",
+            "advocacy",
+            "advocacy-provider",
+            "link");
 
     /** SI 2009/309 reg. 14(2): the answer itself, and the right to go to the Ombudsman, are in every response. */
     private static final List<String> NEVER_LEFT_OUT = List.of("parts", "ombudsman");
@@ -51,6 +87,14 @@ public class LetterTexts {
                 .orElseThrow(() -> new IllegalArgumentException("There is no letter " + code + "."));
     }
 
+    /** The same of what leaves as plain mail; a letter never does. */
+    public LetterText mail(String code, String organisationCode) {
+        if (!AS_MAIL.contains(code)) {
+            throw new IllegalArgumentException(code + " is a letter and does not go by plain mail.");
+        }
+        return letter(code, organisationCode);
+    }
+
     private void readOwn(String organisation) {
         for (String file : config.files(organisation + "/letters", ".md")) {
             String letter = LETTERS.stream()
@@ -70,12 +114,22 @@ public class LetterTexts {
         placeholders.fault(text).ifPresent(fault -> {
             throw config.broken(file, "line " + fault.line(), fault.sentence());
         });
+        if (AS_MAIL.contains(code)) {
+            requireFitForMail(file, text);
+        }
         if (code.equals("final-response")) {
             requireWhatTheLawWants(file, text);
         }
         String[] subjectAndBody = text.substring(2).split("\n", 2);
         letters.put(
                 file, new LetterText(code, subjectAndBody[0].strip(), subjectAndBody[1].strip() + "\n", placeholders));
+    }
+
+    private void requireFitForMail(String file, String text) {
+        Placeholders.unknown(text, FIT_FOR_MAIL).stream().findFirst().ifPresent(use -> {
+            throw config.broken(
+                    file, "line " + use.line(), use.written() + " says more of the complaint than a plain mail may");
+        });
     }
 
     private void requireWhatTheLawWants(String file, String text) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTextsTest {
 
@@ -110,6 +111,40 @@ class LetterTextsTest {
         assertThatThrownBy(() -> letters(ShippedConfig.with(copy, ANSWER, words, otherWords)))
                 .hasMessageContaining(ANSWER)
                 .hasMessageContaining(complaint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"for-patient", "provider", "service", "consent-scope", "adjustments", "words", "account"})
+    void refusesAMailThatSaysMoreThanWhoeverCarriesItMayKnow(String placeholder) {
+        assertUnfitForMail("response-by-post", placeholder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "acknowledgement-email",
+                "acknowledgement-by-email",
+                "consent-request-by-email",
+                "forwarded-to-complainant-by-email",
+                "forwarded-to-provider",
+                "provider-answered",
+                "response-by-email"
+            })
+    void knowsEveryMail(String mail) {
+        assertUnfitForMail(mail, "provider");
+    }
+
+    private void assertUnfitForMail(String mail, String placeholder) {
+        assertThatThrownBy(() -> letters(ShippedConfig.withFile(
+                        copy, "northmoor-icb/letters/" + mail + ".md", "# A mail\n\n((" + placeholder + "))\n")))
+                .hasMessageContaining("line 3: ((" + placeholder + ")) says more of the complaint");
+    }
+
+    @Test
+    void sendsNoLetterAsMail() {
+        LetterTexts letters = letters(ShippedConfig.asItIs());
+        assertThatThrownBy(() -> letters.mail("consent-request", "northmoor-icb"))
+                .hasMessage("consent-request is a letter and does not go by plain mail.");
     }
 
     @Test

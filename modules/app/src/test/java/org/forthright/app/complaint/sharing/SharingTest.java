@@ -113,10 +113,8 @@ class SharingTest {
                         .toList()))
                 .contains("May we share your complaint?.pdf");
         assertThat(mailed("May we share your complaint?"))
-                .contains(
-                        "would go to Calderbrook Hospital Trust",
-                        "see how far they have got, and their answer with what they found",
-                        "know by 30 November 2026");
+                .contains("know by 30 November 2026", "A letter from us comes to you separately")
+                .doesNotContain("Calderbrook", "Daniel");
 
         Desk otherTab = at(HANDLER, address(complaint) + "/consents");
         imran.open(imran.link(question(complaint, Cast.CALDERBROOK) + "/answer"))
