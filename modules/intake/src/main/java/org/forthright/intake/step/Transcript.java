@@ -17,10 +17,15 @@ import org.forthright.complaint.party.PartyRole;
 import org.forthright.complaint.receipt.Receipt;
 import org.forthright.intake.question.Offer;
 import org.forthright.intake.question.Told;
+import org.forthright.kernel.text.OneLine;
 import org.forthright.platform.document.Paper;
 
 /** What was told, as the spine takes it in. */
 record Transcript(Told told, Offer offer) {
+
+    private static final String OTHER_NEED = "Other need: %s";
+
+    private static final int LONGEST_NEED = 40;
 
     /**
      * The receipt of a complaint.
@@ -98,8 +103,9 @@ record Transcript(Told told, Offer offer) {
     }
 
     /**
-     * What was typed is a wish of its own where nothing or "something else" was chosen, and says more about what was
-     * chosen otherwise: about the one thing, or about all of them without a place in lists.
+     * What was typed is a wish of its own where nothing or "something else" was chosen, and lists show it by its first
+     * words; otherwise it says more about what was chosen: about the one thing, or about all of them without a place in
+     * lists.
      */
     private List<Receipt.Wish> wishes() {
         String typed = told.text("adjustments-words");
@@ -112,8 +118,14 @@ record Transcript(Told told, Offer offer) {
         Stream<Receipt.Wish> chosen = codes.stream().map(code -> wish(code, aboutOne ? typed : ""));
         Stream<Receipt.Wish> other = typed.isEmpty() || aboutOne
                 ? Stream.empty()
-                : Stream.of(ownWish ? wish(Offer.OTHER, typed) : new Receipt.Wish(Offer.OTHER, "", typed));
+                : Stream.of(new Receipt.Wish(Offer.OTHER, ownWish ? inLists(typed) : "", typed));
         return Stream.concat(chosen, other).toList();
+    }
+
+    private static String inLists(String typed) {
+        String line = OneLine.of(typed);
+        return OTHER_NEED.formatted(
+                line.length() > LONGEST_NEED ? line.substring(0, LONGEST_NEED).strip() + "…" : line);
     }
 
     private Receipt.Wish wish(String code, String detail) {

@@ -85,11 +85,18 @@ class TranscriptTest {
     @Test
     void takesWhatWasTypedForAWishOfItsOwnWhereItWasMeantSo() {
         assertThat(wishes("Calls after 4pm"))
-                .containsExactly(new Receipt.Wish("other", "Something else", "Calls after 4pm"));
+                .containsExactly(new Receipt.Wish("other", "Other need: Calls after 4pm", "Calls after 4pm"));
         assertThat(wishes("Calls after 4pm", "large-print", "other"))
                 .containsExactly(
                         new Receipt.Wish("large-print", "Letters in large print", ""),
-                        new Receipt.Wish("other", "Something else", "Calls after 4pm"));
+                        new Receipt.Wish("other", "Other need: Calls after 4pm", "Calls after 4pm"));
+    }
+
+    @Test
+    void showsTheFirstWordsOfAWishInLists() {
+        assertThat(wishes("Please ring twice and let it ring,\nfor I walk slowly"))
+                .extracting(Receipt.Wish::title)
+                .containsExactly("Other need: Please ring twice and let it ring, for I…");
     }
 
     @Test
