@@ -44,7 +44,7 @@ class LettersTest {
         assertThat(imran.send(complaint.reference(), page, "how", "HAND").statusCode())
                 .isEqualTo(409);
         assertThat(imran.open(complaint.reference(), "").asString()).doesNotContain(page);
-        assertThat(imran.open(complaint.reference(), "timeline").asString()).contains("Letter sent, By post");
+        assertThat(imran.open(complaint.reference(), "timeline").asString()).contains("Letter sent by post");
     }
 
     @Test

@@ -39,13 +39,10 @@ public class DueDates {
             return new Due("Today", "is the last day", "today");
         }
         if (day.isBefore(today)) {
-            return new Due(DateWords.brief(day, today), distance(day, today) + " late", "overdue");
+            return new Due(DateWords.listed(day, today), distance(day, today) + " late", "overdue");
         }
         boolean soon = !day.isAfter(endOfWeek());
-        return new Due(
-                day.isBefore(today.plusDays(14)) ? DateWords.near(day) : DateWords.brief(day, today),
-                distance(today, day),
-                soon ? "soon" : "later");
+        return new Due(DateWords.listed(day, today), distance(today, day), soon ? "soon" : "later");
     }
 
     /** "3 working days", "181 days". */

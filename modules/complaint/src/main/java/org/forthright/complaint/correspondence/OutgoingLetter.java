@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintRefusal;
@@ -53,7 +54,7 @@ public class OutgoingLetter {
         HAND("By hand"),
         /** The organisation's own mail, which encrypts. */
         PROTECTED_MAIL("By protected email"),
-        /** The platform's own mail, for letters without a word of what happened. */
+        /** How letters went before plain mail held none of their words; chosen by nobody any more. */
         MAIL("By email");
 
         private final String title;
@@ -64,6 +65,11 @@ public class OutgoingLetter {
 
         public String title() {
             return title;
+        }
+
+        /** Within a sentence: "by post". */
+        public String words() {
+            return title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
         }
     }
 

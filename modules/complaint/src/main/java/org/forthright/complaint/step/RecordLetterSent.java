@@ -47,6 +47,6 @@ public class RecordLetterSent {
         OutgoingLetter letter = letters.require(participation.complaintId(), documentId);
         letter.sent(London.today(clock), how, current.actor().personName());
         telling.tell(
-                participation, new ComplaintEvent.LetterSent(participation.complaintId(), letter.title(), how.title()));
+                participation, new ComplaintEvent.LetterSent(participation.complaintId(), letter.title(), how.words()));
     }
 }

@@ -2,7 +2,6 @@ package org.forthright.investigation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.investigation.web.page.DocumentsPage.PaperRow;
-import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.Documents;
@@ -29,20 +27,13 @@ class PaperRows {
     private final Progresses progresses;
     private final Organisations organisations;
     private final CaseFrames caseFrames;
-    private final Clock clock;
 
     @Inject
-    PaperRows(
-            Documents documents,
-            Progresses progresses,
-            Organisations organisations,
-            CaseFrames caseFrames,
-            Clock clock) {
+    PaperRows(Documents documents, Progresses progresses, Organisations organisations, CaseFrames caseFrames) {
         this.documents = documents;
         this.progresses = progresses;
         this.organisations = organisations;
         this.caseFrames = caseFrames;
-        this.clock = clock;
     }
 
     /** What came into the file last stands first: that is what people look for. */
@@ -64,7 +55,7 @@ class PaperRows {
                 DateWords.day(paper.datedOn()),
                 size(paper.size()),
                 paper.sha256().substring(0, FINGERPRINT_SHOWN),
-                DateWords.moment(paper.addedAt(), London.today(clock)) + " by " + paper.addedByName(),
+                DateWords.stamp(paper.addedAt()) + " by " + paper.addedByName(),
                 reach);
     }
 

@@ -148,6 +148,6 @@ class Monitoring {
     }
 
     private Due done(LocalDate on, String words, boolean late) {
-        return new Due(DateWords.brief(on, dueDates.today()), words, late ? "overdue" : "done");
+        return new Due(DateWords.listed(on, dueDates.today()), words, late ? "overdue" : "done");
     }
 }
