@@ -1,8 +1,11 @@
 package org.forthright.procedure.words;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,25 +121,51 @@ public final class Phrase {
         }
     }
 
-    /** Written with loops: every word of every text is held against thousands of these. */
-    private record OneOf(List<List<String>> ways) implements Part {
+    /**
+     * Written with loops, and with the first words looked up at once: every word of every text is held against thousands
+     * of these.
+     *
+     * @param first the first word of each way that is written in full
+     * @param starred those of the others
+     */
+    private record OneOf(List<List<String>> ways, Set<String> first, List<String> starred) implements Part {
 
         static OneOf of(String written) {
-            return new OneOf(Stream.of(written.split("\\|"))
+            List<List<String>> ways = Stream.of(written.split("\\|"))
                     .map(way -> List.of(way.strip().split("\\s+")))
-                    .toList());
+                    .toList();
+            Set<String> first = ways.stream().map(List::getFirst).collect(toUnmodifiableSet());
+            return new OneOf(
+                    ways,
+                    first,
+                    first.stream().filter(word -> word.contains("*")).toList());
         }
 
         @Override
         public List<Integer> ends(Sentence sentence, Predicate<Period> meant, int place) {
-            List<Integer> ends = List.of();
+            if (place >= sentence.words().size()
+                    || !mayBegin(sentence.words().get(place).text())) {
+                return List.of();
+            }
+            List<Integer> ends = new ArrayList<>();
             for (List<String> way : ways) {
                 if (stands(way, sentence.words(), place)) {
-                    ends = ends.isEmpty() ? new ArrayList<>() : ends;
                     ends.add(place + way.size());
                 }
             }
             return ends;
+        }
+
+        private boolean mayBegin(String word) {
+            if (first.contains(word)) {
+                return true;
+            }
+            for (String meant : starred) {
+                if (is(meant, word)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean stands(List<String> way, List<Word> words, int place) {

@@ -22,7 +22,7 @@ class ComparisonTest {
     private final Comparison comparison = new Comparison(LookedAt.signs(), LookedAt.linter());
 
     @ParameterizedTest
-    @ValueSource(strings = {"commissioner", "provider"})
+    @ValueSource(strings = {"commissioner", "provider", "private-provider", "local-authority", "health-board"})
     void findsEveryClauseOfTheModelInTheModelAndNothingWrong(String kind) {
         Procedure model = LookedAt.model(kind);
         Compared compared = comparison.compare(LookedAt.text(model), model, LookedAt.TODAY);

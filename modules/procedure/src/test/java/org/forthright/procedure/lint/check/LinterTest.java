@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinterTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"commissioner", "provider", "gp-practice", "private-provider"})
+    @ValueSource(
+            strings = {"commissioner", "provider", "gp-practice", "private-provider", "local-authority", "health-board"
+            })
     void findsNothingWrongWithAModel(String kind) {
         Procedure model = LookedAt.model(kind);
 

@@ -27,7 +27,7 @@ class SignsTest {
     Path copy;
 
     static Stream<Passage> clausesOfEveryModel() {
-        return Stream.of("commissioner", "provider", "private-provider")
+        return Stream.of("commissioner", "provider", "private-provider", "local-authority", "health-board")
                 .flatMap(kind -> LookedAt.passages(LookedAt.model(kind)).stream())
                 .distinct();
     }
@@ -40,7 +40,10 @@ class SignsTest {
         List<Passage> own = List.of(Passage.of(clause.number(), clause.key(), "", clause.text()));
 
         assertThat(signs.in(own.getFirst())).as(clause.key()).isPresent();
-        assertThat(signs.unsaid(own)).extracting(ClauseSigns.Say::what).isEmpty();
+        assertThat(signs.unsaid(own))
+                .as(clause.key())
+                .extracting(ClauseSigns.Say::what)
+                .isEmpty();
     }
 
     @Test
@@ -76,8 +79,8 @@ class SignsTest {
 
     @Test
     void namesThePhraseThatCannotBeRead() {
-        assertThatThrownBy(
-                        () -> new Signs(ShippedConfig.with(copy, CLAUSES, "[complaint standards]", "[.. standards]")))
+        assertThatThrownBy(() ->
+                        new Signs(ShippedConfig.with(copy, CLAUSES, "- complaint standards\n", "- .. standards\n")))
                 .isInstanceOf(BrokenConfiguration.class)
                 .hasMessageEndingWith("clauses-1-4.yaml, standards: This is no phrase: .. standards");
     }
