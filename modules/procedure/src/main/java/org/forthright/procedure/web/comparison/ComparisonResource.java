@@ -1,0 +1,78 @@
+package org.forthright.procedure.web.comparison;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.forthright.platform.form.Answers;
+import org.forthright.procedure.comparison.UploadedText;
+import org.forthright.procedure.version.ProcedureAccess;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a procedure that an organisation already has with the model. Nothing of it is kept. */
+@Path("/{organisation}/organisation/procedure/comparison")
+@Authenticated
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class ComparisonResource {
+
+    private final ProcedureAccess access;
+    private final ComparisonDesk desk;
+    private final UploadedText texts;
+
+    @Inject
+    ComparisonResource(ProcedureAccess access, ComparisonDesk desk, UploadedText texts) {
+        this.access = access;
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    @GET
+    public TemplateInstance form() {
+        access.requireWrite();
+        return Pages.form(desk.form(), Answers.none());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response compare(
+            @RestForm(ComparisonForm.TEXT) @Nullable String typed, @RestForm("file") @Nullable FileUpload file) {
+        access.requireWrite();
+        Answers answers = ComparisonForm.typed(typed);
+        Optional<String> text = ComparisonForm.read(answers, file, texts);
+        return text.isEmpty()
+                ? Response.status(422).entity(Pages.form(desk.form(), answers)).build()
+                : Response.ok(Pages.result(
+                                desk.result(text.get()), Answers.none().with(ComparisonForm.TEXT, text.get())))
+                        .build();
+    }
+
+    /** The same as a table, for a board paper or to work it off. */
+    @POST
+    @Path("table")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces("text/csv;charset=UTF-8")
+    public Response table(@RestForm(ComparisonForm.TEXT) @Nullable String typed) {
+        access.requireWrite();
+        Answers answers = ComparisonForm.typed(typed);
+        Optional<String> text = ComparisonForm.read(answers, null, texts);
+        return text.isEmpty()
+                ? Response.status(422)
+                        .type(MediaType.TEXT_HTML)
+                        .entity(Pages.form(desk.form(), answers))
+                        .build()
+                : Response.ok(ComparisonTable.csv(desk.compared(text.get())))
+                        .header("Content-Disposition", "attachment; filename=\"procedure-comparison.csv\"")
+                        .build();
+    }
+}
