@@ -7,12 +7,15 @@ import java.util.Map;
 import org.forthright.app.house.Cast;
 import org.forthright.procedure.Setting;
 import org.forthright.procedure.content.Revision;
+import org.forthright.procedure.content.WordedParagraph;
 import org.forthright.procedure.slot.Slots;
 import org.forthright.procedure.step.ApproveVersion;
 import org.forthright.procedure.step.ChangeSettings;
 import org.forthright.procedure.step.FillSlot;
 import org.forthright.procedure.step.StartVersion;
 import org.forthright.procedure.step.SubmitVersion;
+import org.forthright.procedure.step.WithdrawVersion;
+import org.forthright.procedure.step.WordParagraph;
 import org.forthright.procedure.version.ProcedureVersions;
 
 /** Versions of an organisation's own procedure, written by one person and approved by another. */
@@ -24,6 +27,8 @@ public class Versions {
     private final StartVersion startVersion;
     private final FillSlot fillSlot;
     private final ChangeSettings changeSettings;
+    private final WordParagraph wordParagraph;
+    private final WithdrawVersion withdrawVersion;
     private final SubmitVersion submitVersion;
     private final ApproveVersion approveVersion;
     private final ProcedureVersions versions;
@@ -35,6 +40,8 @@ public class Versions {
             StartVersion startVersion,
             FillSlot fillSlot,
             ChangeSettings changeSettings,
+            WordParagraph wordParagraph,
+            WithdrawVersion withdrawVersion,
             SubmitVersion submitVersion,
             ApproveVersion approveVersion,
             ProcedureVersions versions) {
@@ -43,6 +50,8 @@ public class Versions {
         this.startVersion = startVersion;
         this.fillSlot = fillSlot;
         this.changeSettings = changeSettings;
+        this.wordParagraph = wordParagraph;
+        this.withdrawVersion = withdrawVersion;
         this.submitVersion = submitVersion;
         this.approveVersion = approveVersion;
         this.versions = versions;
@@ -63,6 +72,24 @@ public class Versions {
             String read = Revision.of(versions.requireMine(number).content().settings());
             changeSettings.change(number, read, Map.of(setting, value));
         });
+    }
+
+    /** Words a paragraph, with a reason in case the law asks for what it says. */
+    public void word(String organisation, String writer, int number, String paragraph, String text) {
+        cast.as(organisation, writer, () -> {
+            WordedParagraph saved =
+                    versions.requireMine(number).content().find(paragraph).orElseThrow();
+            wordParagraph.word(
+                    number,
+                    paragraph,
+                    saved.revision(),
+                    new WordParagraph.Words(saved.paragraph().title(), text, "Our readers asked for it."));
+        });
+    }
+
+    /** Gives up whatever is being written, so that the next may begin. */
+    public void clear(String organisation, String writer) {
+        cast.as(organisation, writer, () -> versions.open().ifPresent(open -> withdrawVersion.withdraw(open.number())));
     }
 
     public void publish(String organisation, String writer, String approver, int number, LocalDate inForceOn) {

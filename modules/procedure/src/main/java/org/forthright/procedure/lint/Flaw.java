@@ -29,6 +29,11 @@ public record Flaw(
         return citation == null ? "" : citation.text();
     }
 
+    /** What to do about it; empty where the sentence says it, as it does wherever somebody should only read once more. */
+    public String remedy() {
+        return severity == Severity.MAY ? "" : kind.remedy();
+    }
+
     /** About the procedure as a whole. */
     public static Flaw of(FlawKind kind, Severity severity, String sentence) {
         return new Flaw(kind, severity, kind.name(), "", null, sentence, null);

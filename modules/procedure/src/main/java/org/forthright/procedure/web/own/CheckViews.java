@@ -119,8 +119,13 @@ class CheckViews {
             VersionHead head, Content content, List<Remark> remarks, Predicate<Remark> which) {
         return remarks.stream()
                 .filter(which)
-                .map(remark ->
-                        new RemarkLine(place(remark), href(head, content, remark), remark.sentence(), remark.law()))
+                .map(remark -> new RemarkLine(
+                        place(remark),
+                        href(head, content, remark),
+                        remark.sentence(),
+                        remark.remedy(),
+                        remark.found(),
+                        remark.law()))
                 .toList();
     }
 

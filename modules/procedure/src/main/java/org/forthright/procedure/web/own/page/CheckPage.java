@@ -2,6 +2,8 @@ package org.forthright.procedure.web.own.page;
 
 import java.util.List;
 import org.forthright.procedure.difference.Difference;
+import org.forthright.procedure.words.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left to do before a version can be approved, and what it changes.
@@ -31,8 +33,15 @@ public record CheckPage(
      * One thing found.
      *
      * @param href where it is put right
+     * @param found the words that are meant; null where none can be pointed at
      */
-    public record RemarkLine(String place, String href, String sentence, String citation) {}
+    public record RemarkLine(
+            String place,
+            String href,
+            String sentence,
+            String remedy,
+            @Nullable Place found,
+            String citation) {}
 
     /** A page of another room. */
     public record Beside(String title, String href, String hint) {
