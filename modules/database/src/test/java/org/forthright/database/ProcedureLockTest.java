@@ -84,6 +84,16 @@ class ProcedureLockTest {
     }
 
     @Test
+    void nobodyPublishesUnderTheCodeOfAnother() {
+        String underAnothersCode = insert("DRAFT")
+                .replace(
+                        "(select code from organisation where id = current_organisation())",
+                        "(select code from organisation where id <> current_organisation() limit 1)");
+        assertThatThrownBy(() -> database.changeAs(Database.EASTMERE, underAnothersCode, Database.EASTMERE, 78, WRITER))
+                .hasMessageContaining("fk_procedure_version_organisation");
+    }
+
+    @Test
     void theEasyReadFileFollowsItsVersion() throws SQLException {
         UUID organisation = Database.NORTHMOOR;
         begin(organisation, 50);
@@ -107,7 +117,7 @@ class ProcedureLockTest {
         return """
                 insert into procedure_version (organisation_id, number, organisation_code, name, model, started_from, state,
                   settings, sections, paragraphs, fillings, note, writers, written_by_name, written_at)
-                values (?, ?, 'code', 'Procedure', 'england-commissioner/1', 'england-commissioner/1', '%s', '{}', '[]', '[]',
+                values (?, ?, (select code from organisation where id = current_organisation()), 'Procedure', 'england-commissioner/1', 'england-commissioner/1', '%s', '{}', '[]', '[]',
                   '{}', '', array[?]::uuid[], 'Gareth Vaughan', now())
                 """.formatted(state);
     }
