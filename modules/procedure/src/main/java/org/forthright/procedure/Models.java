@@ -57,6 +57,15 @@ public class Models {
                         "There is no procedure for organisations of the kind " + kind + "."));
     }
 
+    /** Those that an organisation of that kind has gone by until a day, the latest first. */
+    public List<Procedure> until(String kind, LocalDate day) {
+        Procedure last = inForce(kind, day);
+        return procedures.reversed().stream()
+                .filter(procedure -> procedure.kinds().contains(kind))
+                .filter(procedure -> !procedure.effectiveFrom().isAfter(last.effectiveFrom()))
+                .toList();
+    }
+
     /** Whether organisations of that kind handle complaints at all; the Ombudsman's liaison does not. */
     public boolean existsFor(String kind) {
         return procedures.stream().anyMatch(procedure -> procedure.kinds().contains(kind));

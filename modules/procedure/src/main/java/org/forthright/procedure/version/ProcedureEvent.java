@@ -138,6 +138,20 @@ public sealed interface ProcedureEvent extends AuditedEvent {
         }
     }
 
+    /** The same procedure in easy words and pictures stands beside the version, or no longer does. */
+    record EasyReadChanged(int number, boolean added) implements ProcedureEvent {
+
+        @Override
+        public String kind() {
+            return added ? "procedure.easy-read-added" : "procedure.easy-read-removed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("number", String.valueOf(number));
+        }
+    }
+
     record Withdrawn(int number) implements ProcedureEvent {
 
         @Override

@@ -40,6 +40,12 @@ public enum ProcedureRefusal implements RefusalReason {
     BACKDATED(
             "A version is in force from today or later: what came in before keeps the version of its day.",
             Citation.regulation("16", "1.2")),
+    NOT_PUBLISHED(
+            "This version is not published yet. Its words may still change, so add the easy-read copy afterwards.",
+            Citation.regulation("16", "1.2")),
+    NOT_A_READABLE_PDF(
+            "Choose a PDF that opens without a password. This file is of another kind, is damaged or is locked.",
+            Citation.regulation("16", "1.2")),
     FAULTS_REMAIN(
             "Something still keeps this version from being published. The check page lists it, with a link to each place.",
             Citation.regulation("16", "1.2"));

@@ -89,6 +89,9 @@ class VersionViews {
                 period.map(Period::words).orElse(""),
                 version.note(),
                 people(version),
+                version.state() == VersionState.PUBLISHED
+                        ? base(current.actor().organisationCode()) + "/" + version.number() + "/easy-read"
+                        : "",
                 period.filter(Period::isOver).map(over -> version.label()).orElse(""));
     }
 

@@ -24,7 +24,16 @@ public record VersionsPage(
      * One version.
      *
      * @param when since when, from when or until when it holds
+     * @param easyRead where its easy-read copy is put; empty before it is published
      * @param back the label to go back to; empty where there is nothing to go back to
      */
-    public record Row(String title, String href, Label state, String when, String note, String people, String back) {}
+    public record Row(
+            String title,
+            String href,
+            Label state,
+            String when,
+            String note,
+            String people,
+            String easyRead,
+            String back) {}
 }
