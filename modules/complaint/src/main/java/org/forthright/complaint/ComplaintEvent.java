@@ -227,6 +227,20 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
+    /** My part is handled by a newer version of my own procedure. */
+    record ProcedureChanged(UUID complaintId, String before, String after, String reason) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.procedure-changed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("before", before, "after", after, "reason", reason);
+        }
+    }
+
     record Closed(UUID complaintId, Set<UUID> sharedWith) implements ComplaintEvent {
 
         @Override

@@ -30,6 +30,12 @@ public enum ComplaintRefusal implements RefusalReason {
             "Only the organisation that the person complained to can forward the complaint.",
             Citation.regulation("7(5)", "4.3")),
     ALREADY_WITH_PROVIDER("This organisation already has the complaint.", Citation.regulation("7(5)", "4.3")),
+    NO_NEWER_VERSION(
+            "This complaint is handled by the version of your procedure that is in force today.",
+            Citation.regulation("16", "1.2")),
+    MOVE_WITHOUT_REASON(
+            "Write why the complaint is moved to the newer version: at least one word and at most 500 characters.",
+            Citation.regulation("16", "1.2")),
     OFFER_MISSING(
             "An acknowledgement offers to discuss how the complaint will be handled and how long it will take.",
             Citation.regulation("13(7)", "9.12")),

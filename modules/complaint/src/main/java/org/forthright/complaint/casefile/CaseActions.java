@@ -2,11 +2,13 @@ package org.forthright.complaint.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.participation.Participation;
+import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.page.NavigationItem;
 
@@ -16,11 +18,15 @@ class CaseActions {
 
     private final ComplaintAccess access;
     private final Organisations organisations;
+    private final Rules rules;
+    private final Clock clock;
 
     @Inject
-    CaseActions(ComplaintAccess access, Organisations organisations) {
+    CaseActions(ComplaintAccess access, Organisations organisations, Rules rules, Clock clock) {
         this.access = access;
         this.organisations = organisations;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     List<NavigationItem> of(Participation participation, String address) {
@@ -36,6 +42,9 @@ class CaseActions {
             actions.add(NavigationItem.to(
                     participation.handlerId().isPresent() ? "Allocate to somebody else" : "Allocate",
                     address + "/allocation"));
+        }
+        if (manages && isOfAnEarlierVersion(participation)) {
+            actions.add(NavigationItem.to("Move to the procedure of today", address + "/procedure"));
         }
         if (manages || access.canWorkOn(participation)) {
             work(participation, address, actions);
@@ -59,6 +68,11 @@ class CaseActions {
         if (participation.stage().next().contains(Stage.CLOSED)) {
             actions.add(NavigationItem.to("Close the complaint", address + "/closure"));
         }
+    }
+
+    private boolean isOfAnEarlierVersion(Participation participation) {
+        String today = rules.inForce(organisations.mine(), London.today(clock)).label();
+        return !participation.procedureVersion().equals(today);
     }
 
     private boolean canForward(Participation participation) {

@@ -3,6 +3,7 @@ package org.forthright.complaint.clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.StatutoryDates;
 import org.forthright.kernel.law.SixMonths;
@@ -10,77 +11,108 @@ import org.forthright.kernel.time.Reckoning;
 import org.forthright.kernel.time.WorkingDays;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Procedures;
-import org.forthright.procedure.Settings;
+import org.forthright.procedure.calendar.Calendars;
 
 /**
  * Counts the dates of a complaint: the law's, made stricter where the organisation's procedure is, in the version by
- * which it handles this complaint.
+ * which it handles this complaint and by the calendar of that version.
  */
 @ApplicationScoped
 public class Clocks {
 
-    private final WorkingDays calendar;
+    private final WorkingDays england;
+    private final Calendars calendars;
     private final Procedures procedures;
 
     @Inject
-    Clocks(WorkingDays calendar, Procedures procedures) {
-        this.calendar = calendar;
+    Clocks(WorkingDays england, Calendars calendars, Procedures procedures) {
+        this.england = england;
+        this.calendars = calendars;
         this.procedures = procedures;
     }
 
     /** What the law counts from an organisation's own receipt, under the procedure that it goes by. */
     public StatutoryDates from(LocalDate receivedOn, Procedure procedure) {
         int days = procedure.settings().acknowledgeWithinWorkingDays();
-        return new StatutoryDates(receivedOn, calendar.after(receivedOn, days), SixMonths.lastDay(receivedOn));
+        return new StatutoryDates(
+                receivedOn, calendar(procedure).after(receivedOn, days), SixMonths.lastDay(receivedOn));
     }
 
     /** How the last day for acknowledging is counted under a procedure. */
     public Reckoning explainAcknowledgement(LocalDate receivedOn, Procedure procedure) {
-        return calendar.explain(receivedOn, procedure.settings().acknowledgeWithinWorkingDays());
+        return calendar(procedure).explain(receivedOn, procedure.settings().acknowledgeWithinWorkingDays());
     }
 
     /** How the last day for acknowledging was counted. */
     public Reckoning explainAcknowledgement(Participation participation) {
-        return calendar.explain(
-                participation.receivedOn(), settings(participation).acknowledgeWithinWorkingDays());
+        return explainAcknowledgement(participation.receivedOn(), procedure(participation));
     }
 
     /** How the last day for agreeing the plan was counted. */
     public Reckoning explainPlan(LocalDate acknowledgedOn, Participation participation) {
-        return calendar.explain(acknowledgedOn, settings(participation).earlyResolutionWorkingDays());
+        Procedure procedure = procedure(participation);
+        return calendar(procedure).explain(acknowledgedOn, procedure.settings().earlyResolutionWorkingDays());
     }
 
     /** The last day of which the calendar knows whether it is a working day. */
     public LocalDate knownUntil() {
-        return calendar.knownUntil();
+        return england.knownUntil();
+    }
+
+    public LocalDate planBy(LocalDate acknowledgedOn, Participation participation) {
+        return planBy(acknowledgedOn, procedure(participation));
     }
 
     /** By when the plan is to be agreed: the days within which the procedure hopes to resolve a complaint early. */
-    public LocalDate planBy(LocalDate acknowledgedOn, Participation participation) {
-        return calendar.after(acknowledgedOn, settings(participation).earlyResolutionWorkingDays());
+    public LocalDate planBy(LocalDate acknowledgedOn, Procedure procedure) {
+        return calendar(procedure).after(acknowledgedOn, procedure.settings().earlyResolutionWorkingDays());
+    }
+
+    public LocalDate targetOf(Participation participation) {
+        return targetOf(participation.receivedOn(), procedure(participation));
     }
 
     /** By when an answer is meant to be given where nothing else is agreed. */
-    public LocalDate targetOf(Participation participation) {
-        return calendar.after(
-                participation.receivedOn(), settings(participation).targetResponseWorkingDays());
+    public LocalDate targetOf(LocalDate receivedOn, Procedure procedure) {
+        return calendar(procedure).after(receivedOn, procedure.settings().targetResponseWorkingDays());
+    }
+
+    public LocalDate closeBy(LocalDate answeredOn, Participation participation) {
+        return closeBy(answeredOn, procedure(participation));
     }
 
     /** By when an answered complaint is to be closed. */
-    public LocalDate closeBy(LocalDate answeredOn, Participation participation) {
-        return calendar.after(answeredOn, settings(participation).updateEveryWorkingDays());
+    public LocalDate closeBy(LocalDate answeredOn, Procedure procedure) {
+        return calendar(procedure).after(answeredOn, procedure.settings().updateEveryWorkingDays());
+    }
+
+    /** The day that a procedure itself counts for the stage a complaint is in; empty where another day was agreed. */
+    public Optional<LocalDate> dueBy(Participation participation, Procedure procedure) {
+        return switch (participation.stage()) {
+            case RECEIVED ->
+                Optional.of(from(participation.receivedOn(), procedure).acknowledgeBy());
+            case PLANNING -> participation.acknowledgedOn().map(day -> planBy(day, procedure));
+            case ANSWERED -> participation.answeredOn().map(day -> closeBy(day, procedure));
+            case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING, WITH_PROVIDER, ANSWERED_ELSEWHERE, CLOSED ->
+                Optional.empty();
+        };
     }
 
     /** Working days left; negative when the day has passed. */
     public int workingDaysUntil(LocalDate today, LocalDate day) {
-        return calendar.between(today, day);
+        return england.between(today, day);
     }
 
-    public LocalDate after(LocalDate day, int workingDays) {
-        return calendar.after(day, workingDays);
+    /** The same by the calendar of the procedure that governs the complaint. */
+    public int workingDaysUntil(LocalDate today, LocalDate day, Participation participation) {
+        return calendar(procedure(participation)).between(today, day);
     }
 
-    private Settings settings(Participation participation) {
-        return procedures.version(participation.procedureVersion()).settings();
+    private WorkingDays calendar(Procedure procedure) {
+        return calendars.named(procedure.calendar());
+    }
+
+    private Procedure procedure(Participation participation) {
+        return procedures.version(participation.procedureVersion());
     }
 }

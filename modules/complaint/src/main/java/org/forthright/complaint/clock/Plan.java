@@ -85,6 +85,10 @@ public class Plan {
         }
     }
 
+    public UUID complaintId() {
+        return complaintId;
+    }
+
     public UUID organisationId() {
         return organisationId;
     }

@@ -190,6 +190,24 @@ public class Participation {
         }
     }
 
+    /**
+     * Handled by another version from now on; a day that the old one counted becomes that of the new one.
+     *
+     * @param version the label of the new one
+     * @param acknowledge by when it is to be acknowledged under the new one
+     * @param due what is due next under the new one
+     */
+    public void handleBy(String version, LocalDate acknowledge, LocalDate due) {
+        if (!open) {
+            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
+        }
+        procedureVersion = version;
+        dueOn = due;
+        if (acknowledgedOn == null) {
+            acknowledgeBy = acknowledge;
+        }
+    }
+
     /** A closed complaint waits for nobody. */
     public void waitFor(WaitingOn whom) {
         if (open) {

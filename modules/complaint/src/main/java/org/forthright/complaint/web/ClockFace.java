@@ -75,8 +75,8 @@ class ClockFace {
     }
 
     private String onDay(Participation participation, LocalDate acknowledged) {
-        int day = clocks.workingDaysUntil(participation.receivedOn(), acknowledged);
-        int allowed = clocks.workingDaysUntil(participation.receivedOn(), participation.acknowledgeBy());
+        int day = clocks.workingDaysUntil(participation.receivedOn(), acknowledged, participation);
+        int allowed = clocks.workingDaysUntil(participation.receivedOn(), participation.acknowledgeBy(), participation);
         if (day > allowed) {
             return "on day " + day + ", late";
         }

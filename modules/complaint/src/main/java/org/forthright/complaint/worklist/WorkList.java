@@ -134,7 +134,7 @@ public class WorkList {
         Procedure procedure = rules.of(participation);
         String text = rules.cite(procedure, participation.stage()).text();
         int allowed = procedure.settings().acknowledgeWithinWorkingDays();
-        int day = clocks.workingDaysUntil(participation.receivedOn(), dueDates.today());
+        int day = clocks.workingDaysUntil(participation.receivedOn(), dueDates.today(), participation);
         return participation.stage() == Stage.RECEIVED && day >= 1 && day <= allowed
                 ? text + ", day " + day + " of " + allowed
                 : text;

@@ -12,5 +12,7 @@ final class Pages {
 
     static native TemplateInstance subject(SubjectPage page, Answers answers);
 
+    static native TemplateInstance procedure(ProcedurePage page, Answers answers);
+
     static native TemplateInstance agreement(AgreementPage page, Answers answers);
 }
