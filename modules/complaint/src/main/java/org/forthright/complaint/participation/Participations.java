@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forthright.complaint.Stage;
@@ -59,6 +60,16 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
                             and theirs.capacity <> ?3 and theirs.answeredOn is null)
                         """, mine(), Stage.WITH_PROVIDER, Capacity.HOME)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those received on that day or later, the newest first. */
+    public List<Participation> receivedSince(LocalDate day, int limit) {
+        return find(
+                        "key.organisationId = ?1 and receivedOn >= ?2 order by receivedOn desc, key.complaintId",
+                        mine(),
+                        day)
+                .page(0, limit)
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.forthright.procedure.letter;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.forthright.platform.paper.letter.Placeholders;
 
@@ -15,6 +16,12 @@ import org.forthright.platform.paper.letter.Placeholders;
  * @param body Markdown with placeholders
  */
 public record LetterText(String code, String subject, String body, ClosedList placeholders) {
+
+    /** What people call it: "Acknowledgement email". */
+    public String name() {
+        String words = code.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
 
     /** A letter whose placeholders are filled, as plain text for an email. */
     public record Filled(String subject, String body) {}

@@ -95,6 +95,11 @@ public class LetterTexts {
         return letter(code, organisationCode);
     }
 
+    /** All letters as that organisation words them. */
+    public List<LetterText> all(String organisationCode) {
+        return LETTERS.stream().map(code -> letter(code, organisationCode)).toList();
+    }
+
     private void readOwn(String organisation) {
         for (String file : config.files(organisation + "/letters", ".md")) {
             String letter = LETTERS.stream()

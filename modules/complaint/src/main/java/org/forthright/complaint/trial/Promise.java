@@ -1,0 +1,20 @@
+package org.forthright.complaint.trial;
+
+/** A day that a procedure counts for a complaint. */
+public enum Promise {
+    ACKNOWLEDGE("Acknowledge by"),
+    PLAN("Agree the plan by"),
+    /** Where nothing else is agreed with the person. */
+    ANSWER("Answer by, where nothing else is agreed"),
+    CLOSE("Close by");
+
+    private final String title;
+
+    Promise(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}
