@@ -23,6 +23,11 @@ record MonitoringPage(
         List<Group> groups,
         Pagination pages) {
 
+    /** Where the procedures of the providers are looked through. */
+    public String procedures() {
+        return action + "/procedures";
+    }
+
     MonitoringPage {
         sum = List.copyOf(sum);
         providers = List.copyOf(providers);
