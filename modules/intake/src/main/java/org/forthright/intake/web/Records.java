@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import org.forthright.complaint.Complaints;
+import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
@@ -19,13 +20,15 @@ class Records {
     private final Complaints complaints;
     private final Timeline timeline;
     private final Clocks clocks;
+    private final Rules rules;
 
     @Inject
-    Records(Participations participations, Complaints complaints, Timeline timeline, Clocks clocks) {
+    Records(Participations participations, Complaints complaints, Timeline timeline, Clocks clocks, Rules rules) {
         this.participations = participations;
         this.complaints = complaints;
         this.timeline = timeline;
         this.clocks = clocks;
+        this.rules = rules;
     }
 
     /** Not found where somebody else took it down: that it exists is itself not theirs to know. */
@@ -34,6 +37,11 @@ class Records {
         if (!timeline.didMyself(participation.complaintId(), RECEIVED)) {
             throw new NotFoundException();
         }
-        return RecordedPage.of(organisation, complaints.require(participation.complaintId()), participation, clocks);
+        return RecordedPage.of(
+                organisation,
+                complaints.require(participation.complaintId()),
+                participation,
+                clocks,
+                rules.cite(participation, "3.8").href());
     }
 }

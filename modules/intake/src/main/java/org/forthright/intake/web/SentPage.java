@@ -11,6 +11,7 @@ import org.forthright.procedure.calendar.DateExplanation;
  * What happens now, with its dates.
  *
  * @param explanation how the last day for the acknowledgement was counted
+ * @param paragraph where the procedure that governs the complaint speaks of the acknowledgement
  * @param already whether the person came back to it after sending
  */
 public record SentPage(
@@ -24,9 +25,11 @@ public record SentPage(
         String phone,
         String hours,
         String email,
+        String paragraph,
         boolean already) {
 
-    static SentPage of(Participation participation, Organisation organisation, Clocks clocks, boolean already) {
+    static SentPage of(
+            Participation participation, Organisation organisation, Clocks clocks, String paragraph, boolean already) {
         LocalDate receivedOn = participation.receivedOn();
         return new SentPage(
                 "/" + organisation.code(),
@@ -39,15 +42,11 @@ public record SentPage(
                 organisation.phone(),
                 organisation.openingHours(),
                 organisation.complaintsEmail(),
+                paragraph,
                 already);
     }
 
     public String wipe() {
         return start + "/complain/clean-slate";
-    }
-
-    /** Where the procedure speaks of the acknowledgement. */
-    public String paragraph() {
-        return start + "/procedure#3.8";
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.intake.draft.Draft;
@@ -28,12 +29,14 @@ public class SentResource {
     private final Reception reception;
     private final Participations participations;
     private final Clocks clocks;
+    private final Rules rules;
 
     @Inject
-    SentResource(Reception reception, Participations participations, Clocks clocks) {
+    SentResource(Reception reception, Participations participations, Clocks clocks, Rules rules) {
         this.reception = reception;
         this.participations = participations;
         this.clocks = clocks;
+        this.rules = rules;
     }
 
     @GET
@@ -44,8 +47,12 @@ public class SentResource {
         return visit.draft()
                 .flatMap(Draft::complaintId)
                 .map(participations::require)
-                .map(participation ->
-                        SentPage.of(participation, reception.organisation(), clocks, already.equals("yes")))
+                .map(participation -> SentPage.of(
+                        participation,
+                        reception.organisation(),
+                        clocks,
+                        rules.cite(participation, "3.8").href(),
+                        already.equals("yes")))
                 .map(page -> Response.ok(Pages.sent(page)).build())
                 .orElseGet(visit::toStart);
     }
