@@ -17,22 +17,24 @@ import org.forthright.app.procedure.Versions;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.receipt.ReceiveComplaint;
 import org.forthright.procedure.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Northmoor promises more from Wednesday 25 November on: what came in on Monday keeps the promise of Monday. */
+/** Oakfield promises more from Wednesday 25 November on: what came in on Monday keeps the promise of Monday. */
 @House
 class MovedToNewerVersionTest {
 
-    private static final String MODEL = "england-commissioner/1";
+    private static final String OAKFIELD = "oakfield-diagnostics";
+    private static final String MODEL = "england-private-provider/1";
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
     @Inject
     Cast cast;
 
     @Inject
-    Stories stories;
+    ReceiveComplaint receiveComplaint;
 
     @Inject
     Versions versions;
@@ -46,65 +48,66 @@ class MovedToNewerVersionTest {
     @AfterEach
     void back() {
         timeMachine.back();
-        versions.clear(Cast.NORTHMOOR, "gareth.vaughan");
+        versions.clear(OAKFIELD, "paul.whitmore");
     }
 
     @Test
     void keepsItsVersionAndTheParagraphsOfItUntilSomebodyMovesItWithAReason() {
-        String reference = stories.received(ConsentAnswer.NOT_YET).reference();
-        String page = "/northmoor-icb/complaints/" + reference;
-        Browser ruth = new Browser(cast.token("ruth.adeyemi"));
-        ruth.get(page + "/procedure").then().body(containsString("There is nothing to move"));
-        int number = versions.draft(Cast.NORTHMOOR, "gareth.vaughan", MODEL);
-        versions.set(Cast.NORTHMOOR, "gareth.vaughan", number, Setting.ACKNOWLEDGE_WITHIN_WORKING_DAYS, "2");
-        versions.publish(Cast.NORTHMOOR, "gareth.vaughan", "anna.lowe", number, WEDNESDAY);
-        ruth.get(page).then().body(not(containsString("Move to the procedure of today")));
+        String reference = received();
+        String page = "/oakfield-diagnostics/complaints/" + reference;
+        Browser victor = new Browser(cast.token("victor.anand"));
+        victor.get(page + "/procedure").then().body(containsString("There is nothing to move"));
+        int number = versions.draft(OAKFIELD, "paul.whitmore", MODEL);
+        versions.set(OAKFIELD, "paul.whitmore", number, Setting.ACKNOWLEDGE_WITHIN_WORKING_DAYS, "2");
+        versions.publish(OAKFIELD, "paul.whitmore", "elaine.torrance", number, WEDNESDAY);
+        victor.get(page).then().body(not(containsString("Move to the procedure of today")));
 
         timeMachine.moveTo(LocalDateTime.of(2026, 11, 25, 10, 0));
         assertThat(part(reference).procedureVersion()).isEqualTo(MODEL);
-        ruth.get(page)
+        victor.get(page)
                 .then()
                 .body(allOf(
-                        containsString("href=\"/northmoor-icb/procedure/england-commissioner/1#3.8\""),
+                        containsString("href=\"/oakfield-diagnostics/procedure/england-private-provider/1#3.8\""),
                         containsString("version 1, in force since"),
                         containsString(page + "/procedure")));
-        Response form = ruth.get(page + "/procedure");
+        Response form = victor.get(page + "/procedure");
         form.then()
                 .body(allOf(
-                        containsString("northmoor-icb/" + number + ", in force since 25 November 2026"),
+                        containsString("oakfield-diagnostics/" + number + ", in force since 25 November 2026"),
                         containsString("Thursday 26 November"),
                         containsString("<strong>Wednesday 25 November")));
-        ruth.post(form, page + "/procedure", "version", "northmoor-icb/" + number, "reason", " ")
+        victor.post(form, page + "/procedure", "version", "oakfield-diagnostics/" + number, "reason", " ")
                 .then()
                 .statusCode(422)
                 .body(containsString("Write why it is moved"));
-        ruth.post(form, page + "/procedure", "version", "northmoor-icb/999", "reason", "We promised it.")
+        victor.post(form, page + "/procedure", "version", "oakfield-diagnostics/999", "reason", "We promised it.")
                 .then()
                 .statusCode(409);
         assertThat(part(reference).procedureVersion()).isEqualTo(MODEL);
 
-        ruth.post(form, page + "/procedure", "version", "northmoor-icb/" + number, "reason", "We promised it.")
+        victor.post(form, page + "/procedure", "version", "oakfield-diagnostics/" + number, "reason", "We promised it.")
                 .then()
                 .statusCode(303);
 
-        assertThat(part(reference).procedureVersion()).isEqualTo("northmoor-icb/" + number);
+        assertThat(part(reference).procedureVersion()).isEqualTo("oakfield-diagnostics/" + number);
         assertThat(part(reference).acknowledgeBy()).isEqualTo(WEDNESDAY);
         assertThat(part(reference).dueOn()).isEqualTo(WEDNESDAY);
-        ruth.get(page)
+        victor.get(page)
                 .then()
                 .body(allOf(
-                        containsString("href=\"/northmoor-icb/procedure/" + number + "#3.8\""),
-                        not(containsString("england-commissioner/1#")),
+                        containsString("href=\"/oakfield-diagnostics/procedure/" + number + "#3.8\""),
+                        not(containsString("england-private-provider/1#")),
                         not(containsString("Move to the procedure of today"))));
-        ruth.get(page + "/timeline")
+        victor.get(page + "/timeline")
                 .then()
-                .body(containsString("Moved from procedure england-commissioner/1 to northmoor-icb/%d: We promised it."
-                        .formatted(number)));
-        ruth.post(
-                        ruth.get(page + "/procedure"),
+                .body(containsString(
+                        "Moved from procedure england-private-provider/1 to oakfield-diagnostics/%d: We promised it."
+                                .formatted(number)));
+        victor.post(
+                        victor.get(page + "/procedure"),
                         page + "/procedure",
                         "version",
-                        "northmoor-icb/" + number,
+                        "oakfield-diagnostics/" + number,
                         "reason",
                         "Again.")
                 .then()
@@ -113,14 +116,60 @@ class MovedToNewerVersionTest {
     }
 
     @Test
+    void severalAreMovedAtOnceOrNone() {
+        String one = received();
+        String other = received();
+        Browser victor = new Browser(cast.token("victor.anand"));
+        String page = "/oakfield-diagnostics/organisation/earlier-versions";
+        int number = versions.draft(OAKFIELD, "paul.whitmore", MODEL);
+        versions.publish(OAKFIELD, "paul.whitmore", "elaine.torrance", number, LocalDate.of(2026, 11, 26));
+        timeMachine.moveTo(LocalDateTime.of(2026, 11, 26, 10, 0));
+        victor.get("/oakfield-diagnostics/work").then().body(containsString("href=\"" + page + "\""));
+        Response form = victor.get(page);
+        form.then().body(allOf(containsString(one), containsString(other)));
+        String label = "oakfield-diagnostics/" + number;
+
+        victor.post(form, page, "version", label, "reason", "We promised it.")
+                .then()
+                .statusCode(422);
+        victor.post(
+                        form,
+                        page,
+                        "version",
+                        label,
+                        "reason",
+                        "We promised it.",
+                        "complaint",
+                        one,
+                        "complaint",
+                        "OD-1999-99999")
+                .then()
+                .statusCode(404);
+        assertThat(part(one).procedureVersion()).isNotEqualTo(label);
+
+        victor.post(form, page, "version", label, "reason", "We promised it.", "complaint", one, "complaint", other)
+                .then()
+                .statusCode(303);
+        assertThat(part(one).procedureVersion()).isEqualTo(label);
+        assertThat(part(other).procedureVersion()).isEqualTo(label);
+        victor.get(page).then().body(not(containsString("value=\"" + one + "\"")));
+        new Browser(cast.token("rosie.kemble")).get(page).then().statusCode(403);
+    }
+
+    @Test
     void isMovedByTheComplaintsManagerAlone() {
-        String page = "/northmoor-icb/complaints/"
-                + stories.received(ConsentAnswer.NOT_YET).reference();
-        new Browser(cast.token("imran.sayeed")).get(page + "/procedure").then().statusCode(403);
+        String page = "/oakfield-diagnostics/complaints/" + received();
+        new Browser(cast.token("rosie.kemble")).get(page + "/procedure").then().statusCode(403);
         new Browser(cast.token("helen.croft")).get(page + "/procedure").then().statusCode(404);
     }
 
+    private String received() {
+        return cast.as(OAKFIELD, "victor.anand", () -> receiveComplaint
+                .receive(Stories.receipt(ConsentAnswer.NOT_YET))
+                .reference());
+    }
+
     private Participation part(String reference) {
-        return cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> participations.require(reference));
+        return cast.as(OAKFIELD, "victor.anand", () -> participations.require(reference));
     }
 }

@@ -18,6 +18,8 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
 
     private static final int FOUND_AT_MOST = 100;
 
+    private static final String OTHER_VERSIONS = "key.organisationId = ?1 and open and procedureVersion <> ?2";
+
     private final Session database;
     private final CurrentActor current;
 
@@ -71,6 +73,17 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
                         day)
                 .page(0, limit)
                 .list();
+    }
+
+    /** The open ones that another version of our procedure governs than the one of that label, the most urgent first. */
+    public List<Participation> underOtherVersions(String label, int limit) {
+        return find(OTHER_VERSIONS + " order by dueOn, key.complaintId", mine(), label)
+                .page(0, limit)
+                .list();
+    }
+
+    public long countUnderOtherVersions(String label) {
+        return count(OTHER_VERSIONS, mine(), label);
     }
 
     /** What my organisation may list. */
