@@ -29,18 +29,7 @@ class BundleLockTest {
                 "forthright",
                 "set app.platform = 'yes'; update organisation set kind = 'OMBUDSMAN' where id = '%s'"
                         .formatted(READERS));
-        database.changeAs(Database.NORTHMOOR, """
-                insert into complaint (organisation_id, id, reference, subject, service, channel, received_at, received_on,
-                  logged_at)
-                values (?, ?, 'NM-2026-00001', 'Discharge', 'Hospital care', 'LETTER', now(), current_date, now())
-                """, Database.NORTHMOOR, COMPLAINT);
-        database.changeAs(Database.NORTHMOOR, """
-                insert into participation (organisation_id, complaint_id, home_organisation_id, capacity, legal_basis,
-                  started_at, stage, received_on, acknowledge_by, six_months_on, procedure_version, is_open, due_on, waiting_on,
-                  shown_reference, shown_name, shown_subject, tags)
-                values (?, ?, ?, 'HOME', 'own', now(), 'RECEIVED', current_date, current_date, current_date, 'model/1', true,
-                  current_date, 'US', 'NM-2026-00001', 'Name', 'Subject', '{}')
-                """, Database.NORTHMOOR, COMPLAINT, Database.NORTHMOOR);
+        Rows.openComplaint(database, Database.NORTHMOOR, COMPLAINT, "NM-2026-00001");
     }
 
     @AfterAll

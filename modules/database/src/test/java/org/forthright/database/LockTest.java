@@ -25,7 +25,7 @@ class LockTest {
     @BeforeAll
     static void aComplaintAtNorthmoor() throws IOException, SQLException {
         database = new Database();
-        openComplaint(Database.NORTHMOOR, COMPLAINT, "NM-2026-00001");
+        Rows.openComplaint(database, Database.NORTHMOOR, COMPLAINT, "NM-2026-00001");
         write(
                 Database.NORTHMOOR,
                 "internal_note",
@@ -94,16 +94,18 @@ class LockTest {
 
     @Test
     void nobodyAdmitsThemselvesToAComplaint() {
-        assertThatThrownBy(() -> participate(Database.EASTMERE, Database.NORTHMOOR, COMPLAINT, "FORWARDED_TO"))
+        assertThatThrownBy(() -> Rows.participate(
+                        database, Database.EASTMERE, Database.NORTHMOOR, COMPLAINT, "FORWARDED_TO", "NM-2026-00001"))
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> participate(Database.EASTMERE, Database.EASTMERE, COMPLAINT, "HOME"))
+        assertThatThrownBy(() -> Rows.participate(
+                        database, Database.EASTMERE, Database.EASTMERE, COMPLAINT, "HOME", "NM-2026-00001"))
                 .hasMessageContaining("fk_participation_complaint");
     }
 
     @Test
     void aComplaintIsSharedOnlyByItsHomeAndOnlyWithConsentInForce() throws SQLException {
         UUID complaint = UUID.randomUUID();
-        openComplaint(Database.NORTHMOOR, complaint, "NM-2026-00777");
+        Rows.openComplaint(database, Database.NORTHMOOR, complaint, "NM-2026-00777");
         assertThatThrownBy(() -> share(Database.EASTMERE, complaint, CONSENT)).hasMessageContaining("not the home");
         assertThatThrownBy(() -> share(Database.NORTHMOOR, complaint, CONSENT)).hasMessageContaining("no consent");
         ask(complaint, "NOT_YET");
@@ -180,25 +182,6 @@ class LockTest {
     @Test
     void theOwnerSeesNoRowEither() throws SQLException {
         assertThat(database.asOwner("select id from complaint")).isEmpty();
-    }
-
-    private static void openComplaint(UUID home, UUID id, String reference) throws SQLException {
-        database.changeAs(home, """
-                insert into complaint (organisation_id, id, reference, subject, service, channel, received_at, received_on,
-                  logged_at)
-                values (?, ?, ?, 'Discharge', 'Hospital care', 'LETTER', now(), current_date, now())
-                """, home, id, reference);
-        participate(home, home, id, "HOME");
-    }
-
-    private static void participate(UUID who, UUID home, UUID complaint, String capacity) throws SQLException {
-        database.changeAs(who, """
-                insert into participation (organisation_id, complaint_id, home_organisation_id, capacity, legal_basis,
-                  started_at, stage, received_on, acknowledge_by, six_months_on, procedure_version, is_open, due_on, waiting_on,
-                  shown_reference, shown_name, shown_subject, tags)
-                values (?, ?, ?, ?, 'own', now(), 'RECEIVED', current_date, current_date, current_date, 'model/1', true,
-                  current_date, 'US', ?, 'Name', 'Subject', '{}')
-                """, who, complaint, home, capacity, complaint.toString());
     }
 
     private static void write(UUID who, String table, String columns, String values) throws SQLException {

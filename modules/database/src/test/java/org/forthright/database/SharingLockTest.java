@@ -35,7 +35,7 @@ class SharingLockTest {
     @BeforeEach
     void aComplaintSharedWithConsent() throws SQLException {
         complaint = UUID.randomUUID();
-        openComplaint(Database.NORTHMOOR, complaint, reference());
+        Rows.openComplaint(database, Database.NORTHMOOR, complaint, reference());
         consent = answered("GIVEN", "2026-11-02");
         share(Database.CALDERBROOK);
     }
@@ -93,7 +93,7 @@ class SharingLockTest {
     @Test
     void opensNoComplaintOnAnEarlierYes() throws SQLException {
         complaint = UUID.randomUUID();
-        openComplaint(Database.NORTHMOOR, complaint, reference());
+        Rows.openComplaint(database, Database.NORTHMOOR, complaint, reference());
         consent = answered("GIVEN", "2026-11-02");
         answered("REFUSED", "2026-11-10");
         assertThatThrownBy(() -> share(Database.CALDERBROOK)).hasMessageContaining("no consent");
@@ -114,13 +114,13 @@ class SharingLockTest {
 
     @Test
     void nobodyPlantsTheIdOfAnothersComplaint() {
-        assertThatThrownBy(() -> openComplaint(Database.EASTMERE, complaint, "EM-2026-00001"))
+        assertThatThrownBy(() -> Rows.openComplaint(database, Database.EASTMERE, complaint, "EM-2026-00001"))
                 .hasMessageContaining("uq_complaint_id");
     }
 
     @Test
     void nobodyTakesAReferenceWithAnothersPrefixOrChangesTheirs() {
-        assertThatThrownBy(() -> openComplaint(Database.EASTMERE, UUID.randomUUID(), "NM-2026-09999"))
+        assertThatThrownBy(() -> Rows.openComplaint(database, Database.EASTMERE, UUID.randomUUID(), "NM-2026-09999"))
                 .hasMessageContaining("row-level security");
         assertThatThrownBy(
                         () -> database.changeAs(Database.NORTHMOOR, "update complaint set reference = 'CB-2026-00001'"))
@@ -163,21 +163,6 @@ class SharingLockTest {
 
     private String reference() {
         return "NM-2026-" + complaint.toString().substring(0, 8);
-    }
-
-    private static void openComplaint(UUID home, UUID id, String reference) throws SQLException {
-        database.changeAs(home, """
-                insert into complaint (organisation_id, id, reference, subject, service, channel, received_at, received_on,
-                  logged_at)
-                values (?, ?, ?, 'Discharge', 'Hospital care', 'LETTER', now(), current_date, now())
-                """, home, id, reference);
-        database.changeAs(home, """
-                insert into participation (organisation_id, complaint_id, home_organisation_id, capacity, started_at, stage,
-                  received_on, acknowledge_by, six_months_on, procedure_version, is_open, due_on, waiting_on,
-                  shown_reference, shown_name, shown_subject, tags)
-                values (?, ?, ?, 'HOME', now(), 'RECEIVED', current_date, current_date, current_date, 'model/1', true,
-                  current_date, 'US', ?, 'Name', 'Subject', '{}')
-                """, home, id, home, reference);
     }
 
     private UUID answered(String answer, String on) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.point.FindingOutcome;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.platform.authorship.Authorship;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.response.draft.Checklist;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,9 +42,8 @@ public class Response {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> parts;
 
-    private List<UUID> writers = new ArrayList<>();
-    private String writtenByName;
-    private Instant writtenAt;
+    @Embedded
+    private Authorship authorship;
 
     @Embedded
     private @Nullable Return lastReturn;
@@ -71,9 +71,7 @@ public class Response {
         this.complaintId = complaintId;
         this.state = ResponseState.DRAFT;
         this.parts = Map.copyOf(parts);
-        this.writers.add(writer.person());
-        this.writtenByName = writer.personName();
-        this.writtenAt = now;
+        this.authorship = Authorship.of(writer, now);
     }
 
     /** Changes its words; empty when nothing changed. What had been checked has to be checked again. */
@@ -87,11 +85,7 @@ public class Response {
         boolean draft = state == ResponseState.DRAFT;
         backToDraft();
         parts = Map.copyOf(words);
-        if (!isWrittenBy(writer)) {
-            writers.add(writer.person());
-        }
-        writtenByName = writer.personName();
-        writtenAt = now;
+        authorship = authorship.then(writer, now);
         return Optional.of(
                 draft ? new ResponseEvent.DraftChanged(complaintId) : new ResponseEvent.Reopened(complaintId));
     }
@@ -169,7 +163,7 @@ public class Response {
     }
 
     public boolean isWrittenBy(Actor actor) {
-        return writers.stream().anyMatch(actor::is);
+        return authorship.isOf(actor);
     }
 
     public boolean isSignedBy(Actor actor) {
@@ -202,11 +196,11 @@ public class Response {
     }
 
     public String writtenByName() {
-        return writtenByName;
+        return authorship.writtenByName();
     }
 
     public Instant writtenAt() {
-        return writtenAt;
+        return authorship.writtenAt();
     }
 
     public Optional<Return> lastReturn() {

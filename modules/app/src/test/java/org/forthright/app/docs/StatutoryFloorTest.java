@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.forthright.app.Checkout;
 import org.forthright.platform.folder.TenantConfig;
@@ -52,7 +51,7 @@ class StatutoryFloorTest {
     @EnumSource(Floor.class)
     void refusesEverySettingBelowTheLaw(Floor floor) {
         Settings settings = modelOf(floor).settings();
-        Settings lax = settings.with(floor.setting(), attempt(floor).value());
+        Settings lax = settings.with(floor.setting(), Attempt.at(floor).value());
 
         assertThat(settings.faults(TODAY)).isEmpty();
         assertThat(lax.faults(TODAY))
@@ -97,36 +96,7 @@ class StatutoryFloorTest {
     }
 
     static List<Wording> wordings() {
-        UnaryOperator<Paragraph> reworded = paragraph -> paragraph.worded(paragraph.title(), "In other words.");
-        return List.of(
-                new Wording("9.36", "worded otherwise", reworded),
-                new Wording("6.2", "worded otherwise, and no reason kept", reworded),
-                new Wording("6.3", "left out", paragraph -> null),
-                new Wording("9.31", "contents without the Ombudsman", StatutoryFloorTest::withoutOmbudsman));
-    }
-
-    private record Attempt(String value, String words) {}
-
-    /** A change to one paragraph of the commissioners' procedure; what becomes null is left out. */
-    record Wording(String paragraph, String tried, UnaryOperator<Paragraph> change) {}
-
-    private static Attempt attempt(Floor floor) {
-        return switch (floor) {
-            case ACKNOWLEDGEMENT, SCOTTISH_ACKNOWLEDGEMENT -> new Attempt("4", "4 working days");
-            case TARGET -> new Attempt("121", "121 working days");
-            case SIX_MONTHS -> new Attempt("7", "7 months");
-            case TWELVE_MONTHS -> new Attempt("6", "6 months");
-            case CHANNELS -> new Attempt("letter,email,online", "in writing only");
-            case NEXT_DAY -> new Attempt("spoken", "spoken, without asking the person");
-            case PAUSES -> new Attempt("person,police,coroner,judge,legal-claim", "a legal claim as a fifth reason");
-            case SIGNERS -> new Attempt("complaints-manager", "the complaints manager alone");
-            case DELAY_LETTER -> new Attempt("handler", "the handler");
-            case OMBUDSMAN, SCOTTISH_OMBUDSMAN -> new Attempt("no", "no");
-            case SCOTTISH_STAGES -> new Attempt("one", "one stage");
-            case SCOTTISH_FIRST_STAGE -> new Attempt("6", "6 working days");
-            case SCOTTISH_SECOND_STAGE -> new Attempt("25", "25 working days");
-            case SCOTTISH_TIME_LIMIT -> new Attempt("3", "3 months");
-        };
+        return Wording.ALL;
     }
 
     private static String document() {
@@ -168,7 +138,7 @@ class StatutoryFloorTest {
         String nation = modelOf(floor).settings().jurisdiction().title();
         return new FloorCase(
                 "%s (%s)".formatted(floor.setting().title(), nation),
-                attempt(floor).words(),
+                Attempt.at(floor).words(),
                 floor.sentence(),
                 floor.citation().text());
     }
@@ -264,22 +234,5 @@ class StatutoryFloorTest {
                 all(),
                 model.sections(),
                 paragraphs);
-    }
-
-    private static Paragraph withoutOmbudsman(Paragraph paragraph) {
-        return new Paragraph(
-                paragraph.number(),
-                paragraph.key(),
-                paragraph.title(),
-                paragraph.statutory(),
-                paragraph.locked(),
-                paragraph.optional(),
-                paragraph.basis(),
-                paragraph.guidance(),
-                paragraph.usedBy(),
-                paragraph.text(),
-                paragraph.contents().stream()
-                        .filter(content -> !content.key().equals("ombudsman"))
-                        .toList());
     }
 }

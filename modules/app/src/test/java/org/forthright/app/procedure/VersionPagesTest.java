@@ -16,47 +16,14 @@ import org.forthright.app.house.Browser;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.procedure.slot.Slots;
-import org.forthright.procedure.version.ProcedureVersions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Eastmere makes the procedure its own, in the browser: Carol Siddall writes, Marcus Whitfield approves. */
 @House
-class VersionPagesTest {
-
-    private static final String ALL = "/" + Cast.EASTMERE + "/organisation/procedure";
-    private static final String MODEL = "england-commissioner/1";
-    private static final Pattern KNOWN = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
-
-    @Inject
-    Cast cast;
+class VersionPagesTest extends VersionAtEastmere {
 
     @Inject
     Slots slots;
-
-    @Inject
-    ProcedureVersions versions;
-
-    private Browser carol;
-    private Browser marcus;
-    private String draft = "";
-
-    @BeforeEach
-    void carolStartsFromTheModel() {
-        carol = browser("carol.siddall");
-        marcus = browser("marcus.whitfield");
-        Response started = carol.post(ALL, "from", MODEL);
-        started.then().statusCode(303);
-        draft = started.getHeader("Location").replaceFirst("https?://[^/]+", "");
-    }
-
-    @AfterEach
-    void nothingIsLeftOpen() {
-        if (isOpen()) {
-            carol.post(draft + "/withdrawal").then().statusCode(303);
-        }
-    }
 
     @Test
     void goesFromTheModelTextToAVersionThatASecondPersonHasPutInForce() {
@@ -102,35 +69,6 @@ class VersionPagesTest {
     }
 
     @Test
-    void keepsTheWordsOfTheLawAndWantsAReasonForOthersThanTheLawAsksFor() {
-        carol.get(draft + "/paragraphs/ombudsman-in-every-response")
-                .then()
-                .body(containsString("They stay as they are in the model."));
-        save("/paragraphs/ombudsman-in-every-response", "choice", "OWN", "text", "Please yourself.")
-                .then()
-                .statusCode(409)
-                .body(containsString("These words are the law"));
-        save("/paragraphs/outside-procedure", "choice", "OWN", "text", "Some things go another way.")
-                .then()
-                .statusCode(422)
-                .body(allOf(containsString("write why yours differ"), containsString("Some things go another way.")));
-        save("/paragraphs/outside-procedure", "choice", "OUT")
-                .then()
-                .statusCode(409)
-                .body(containsString("do not leave it out"));
-        save(
-                        "/paragraphs/outside-procedure",
-                        "choice",
-                        "OWN",
-                        "text",
-                        "Some go another way.",
-                        "reason",
-                        "Shorter for our readers.")
-                .then()
-                .statusCode(303);
-    }
-
-    @Test
     void cannotBeHandedInWhileSomethingIsOpenAndListsEachThingWithALinkToItsPlace() {
         carol.get(draft + "/check")
                 .then()
@@ -139,62 +77,6 @@ class VersionPagesTest {
                         containsString(draft + "/slots/"),
                         not(containsString("Hand in for approval"))));
         save("/submission", "note", "All ours.").then().statusCode(409).body(containsString("The check page lists it"));
-    }
-
-    @Test
-    void takesParagraphsOfTheOrganisationsOwnWithoutRenumberingTheModel() {
-        save(
-                        "/sections/9/paragraphs",
-                        "title",
-                        "Our drop-in",
-                        "text",
-                        "Come to ((organisation-address)) on any Friday.")
-                .then()
-                .statusCode(303);
-        carol.get(draft).then().body(containsString("9.A Our drop-in"));
-        save("/paragraphs/local-9-a", "choice", "OWN", "title", "Our drop-in", "text", "Come on ((any-day)).")
-                .then()
-                .statusCode(422)
-                .body(containsString("((any-day)) is not in the list of places below"));
-        save("/paragraphs/local-9-a", "choice", "OUT").then().statusCode(303);
-        carol.get(draft).then().body(containsString("Left out"));
-    }
-
-    @Test
-    void refusesAParagraphOfFiveMegabytesAndSavesNothing() {
-        save("/paragraphs/first-contact", "choice", "OWN", "text", "x".repeat(5_000_000))
-                .then()
-                .statusCode(422)
-                .body(containsString("The paragraph must be 10,000 characters or fewer. Nothing was saved"));
-        save("/paragraphs/first-contact", "choice", "OWN", "text", "x".repeat(6_000_000))
-                .then()
-                .statusCode(413)
-                .body(containsString("What you sent is too large"));
-        carol.get(draft + "/paragraphs/first-contact").then().body(not(containsString("xxx")));
-    }
-
-    @Test
-    void showsBothTextsWhenTwoPeopleWordOneParagraphAtOnce() {
-        Response page = carol.get(draft + "/paragraphs/first-contact");
-        save("/paragraphs/first-contact", "choice", "OWN", "text", "Carol was here first.")
-                .then()
-                .statusCode(303);
-        browser("nadia.rahman")
-                .post(
-                        page,
-                        draft + "/paragraphs/first-contact",
-                        "choice",
-                        "OWN",
-                        "text",
-                        "Nadia wrote this.",
-                        "version",
-                        known(page))
-                .then()
-                .statusCode(409)
-                .body(allOf(containsString("Carol was here first."), containsString("Nadia wrote this.")));
-        save("/paragraphs/quick-answers", "choice", "OWN", "text", "Another paragraph is no conflict.")
-                .then()
-                .statusCode(303);
     }
 
     @Test
@@ -250,14 +132,6 @@ class VersionPagesTest {
                 .statusCode(303));
     }
 
-    private Response save(String place, String... form) {
-        String address = draft + place;
-        Response page = carol.get(place.equals("/submission") ? draft + "/check" : address);
-        List<String> all = new ArrayList<>(List.of(form));
-        all.addAll(List.of("version", known(page)));
-        return carol.post(page, address, all.toArray(String[]::new));
-    }
-
     private Response approve(Browser who, String day, String month, String year) {
         Response page = who.get(draft + "/check");
         return who.post(
@@ -291,24 +165,11 @@ class VersionPagesTest {
         return form.toArray(String[]::new);
     }
 
-    private static String known(Response page) {
-        Matcher known = KNOWN.matcher(page.asString());
-        return known.find() ? known.group(1) : "";
-    }
-
     private String rowVersion() {
         int number = Integer.parseInt(draft.substring(draft.lastIndexOf('/') + 1));
         return cast.as(
                 Cast.EASTMERE,
                 "carol.siddall",
                 () -> String.valueOf(versions.requireMine(number).version()));
-    }
-
-    private boolean isOpen() {
-        return cast.as(Cast.EASTMERE, "carol.siddall", () -> versions.open().isPresent());
-    }
-
-    private Browser browser(String username) {
-        return new Browser(cast.token(username));
     }
 }

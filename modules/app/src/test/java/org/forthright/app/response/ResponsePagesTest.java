@@ -4,42 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.Desk;
 import org.forthright.app.house.House;
-import org.forthright.app.investigation.InvestigationStories;
 import org.forthright.complaint.Complaint;
-import org.forthright.investigation.step.AddEvidence;
 import org.forthright.response.Responses;
 import org.junit.jupiter.api.Test;
 
 /** The pages and the JSON of answering. */
 @House
-class ResponsePagesTest {
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    InvestigationStories investigations;
-
-    @Inject
-    ResponseStories stories;
+class ResponsePagesTest extends AnsweringDesks {
 
     @Inject
     Responses responses;
-
-    @Inject
-    AddEvidence addEvidence;
 
     @Test
     void saysWhatStandsInTheWayOfADraft() {
@@ -173,44 +156,6 @@ class ResponsePagesTest {
         ruth().open(complaint.reference(), "points/1/finding").then().body(containsString("There was no care plan."));
     }
 
-    @Test
-    void refusesARecordingAloneOnThePageAndToPrograms() {
-        Complaint complaint = stories.signed();
-        UUID recording = cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> addEvidence
-                .add(complaint.reference(), InvestigationStories.recording(investigations.onBoth(complaint)))
-                .documentId());
-        samir().send(complaint.reference(), "response/dispatch", "how", "POST", "papers", recording.toString())
-                .then()
-                .statusCode(409)
-                .body(containsString("A recording alone is not a response"), containsString("paragraph 9.31"));
-        samir().program()
-                .body(Map.of("how", "POST", "documents", List.of(recording)))
-                .post(api(complaint) + "/dispatch")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("RECORDING_ALONE"), "citation", containsString("reg. 14(2)"));
-    }
-
-    @Test
-    void offersTheSameToPrograms() {
-        Complaint complaint = investigations.found();
-        samir().program()
-                .body(Map.of("parts", Map.of("apology", "We are sorry.")))
-                .put(api(complaint))
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("DRAFT"), "missing", hasItem("ombudsman"), "missing", not(hasItem("apology")));
-        samir().program()
-                .post(api(complaint) + "/submission")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("CONTENT_MISSING"), "detail", containsString("Ombudsman"));
-        ruth().program()
-                .get("/api/northmoor-icb/complaints/" + complaint.reference() + "/response")
-                .then()
-                .statusCode(404);
-    }
-
     private String[] filled(Complaint complaint, String then) {
         String version = version(complaint);
         return cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> {
@@ -231,23 +176,11 @@ class ResponsePagesTest {
         return cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> stories.letterOf(complaint));
     }
 
-    private static String api(Complaint complaint) {
-        return "/api/calderbrook-hospital/complaints/" + complaint.reference() + "/response";
-    }
-
-    private Desk samir() {
-        return Desk.of(cast, Cast.CALDERBROOK, ResponseStories.WRITER);
-    }
-
     private Desk lucy() {
         return Desk.of(cast, Cast.CALDERBROOK, ResponseStories.CHECKER);
     }
 
     private Desk patrick() {
         return Desk.of(cast, Cast.CALDERBROOK, ResponseStories.SIGNER);
-    }
-
-    private Desk ruth() {
-        return Desk.of(cast, Cast.NORTHMOOR, "ruth.adeyemi");
     }
 }

@@ -1,8 +1,6 @@
 package org.forthright.complaint.participation;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,17 +21,10 @@ import org.jspecify.annotations.Nullable;
  * are driven from this row; no other organisation ever sees it (what they may see is its {@link Progress}).
  */
 @Entity
-public class Participation {
-
-    @EmbeddedId
-    private Key key;
+public class Participation extends Part {
 
     @Column(updatable = false)
     private UUID homeOrganisationId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Capacity capacity;
 
     @Column(updatable = false)
     private @Nullable UUID consentId;
@@ -41,15 +32,7 @@ public class Participation {
     @Column(updatable = false)
     private Instant startedAt;
 
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
-
-    private LocalDate receivedOn;
-    private LocalDate acknowledgeBy;
-    private @Nullable LocalDate acknowledgedOn;
-    private @Nullable LocalDate respondBy;
     private LocalDate sixMonthsOn;
-    private @Nullable LocalDate answeredOn;
     private @Nullable UUID handlerId;
 
     @Column(name = "is_open")
@@ -80,13 +63,9 @@ public class Participation {
      */
     public Participation(
             UUID complaintId, UUID homeId, Shown shown, Instant now, StatutoryDates dates, String procedureVersion) {
-        this.key = new Key(homeId, complaintId);
+        super(new Key(homeId, complaintId), Capacity.HOME, dates);
         this.homeOrganisationId = homeId;
-        this.capacity = Capacity.HOME;
         this.startedAt = now;
-        this.stage = Stage.RECEIVED;
-        this.receivedOn = dates.receivedOn();
-        this.acknowledgeBy = dates.acknowledgeBy();
         this.sixMonthsOn = dates.sixMonthsOn();
         this.open = true;
         this.dueOn = dates.acknowledgeBy();
@@ -98,16 +77,12 @@ public class Participation {
         this.tags = List.copyOf(shown.tags());
     }
 
-    /** The organisation and the complaint. */
-    @Embeddable
-    public record Key(UUID organisationId, UUID complaintId) {}
+    /** What an organisation's lists show of a complaint. */
+    public record Shown(String reference, String name, String subject, List<String> tags) {}
 
     /** Acknowledged; the next thing is to agree the plan by that day. */
     public void acknowledge(LocalDate on, LocalDate planBy) {
-        if (acknowledgedOn != null) {
-            throw new Refusal(ComplaintRefusal.ALREADY_ACKNOWLEDGED);
-        }
-        acknowledgedOn = on;
+        acknowledgedOn(on);
         moveTo(Stage.PLANNING, planBy);
     }
 
@@ -123,11 +98,11 @@ public class Participation {
         if (handlerId == null) {
             throw new Refusal(ComplaintRefusal.NO_HANDLER);
         }
-        if (!stage.takesPlans()) {
+        if (!stage().takesPlans()) {
             throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
         }
-        respondBy = day;
-        if (stage == Stage.PLANNING) {
+        respondBy(day);
+        if (stage() == Stage.PLANNING) {
             moveTo(Stage.INVESTIGATING, day);
         } else {
             dueOn = day;
@@ -142,7 +117,7 @@ public class Participation {
 
     /** The person has the response. */
     public void answered(LocalDate on, LocalDate closeBy) {
-        answeredOn = on;
+        answeredOn(on);
         moveTo(Stage.ANSWERED, closeBy);
     }
 
@@ -153,14 +128,14 @@ public class Participation {
 
     /** The Ombudsman expects something by that day: a closed complaint comes back to the work list until it is given. */
     public void owesOmbudsman(LocalDate by) {
-        dueOn = stage == Stage.CLOSED || by.isBefore(dueOn) ? by : dueOn;
+        dueOn = stage() == Stage.CLOSED || by.isBefore(dueOn) ? by : dueOn;
         open = true;
         waitingOn = WaitingOn.US;
     }
 
     /** The Ombudsman has what it asked for. */
     public void gaveOmbudsman() {
-        open = stage != Stage.CLOSED;
+        open = stage() != Stage.CLOSED;
     }
 
     public void close() {
@@ -170,10 +145,7 @@ public class Participation {
 
     /** Moves on; refuses a stage that does not follow from this one. */
     public void moveTo(Stage following, LocalDate due) {
-        if (!stage.next().contains(following)) {
-            throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
-        }
-        stage = following;
+        advance(following);
         dueOn = due;
         waitingOn = WaitingOn.US;
     }
@@ -185,7 +157,7 @@ public class Participation {
 
     /** Refuses once the response is checked, for it answers the points that were agreed. */
     public void requireTakesPoints() {
-        if (!stage.takesPoints()) {
+        if (!stage().takesPoints()) {
             throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
         }
     }
@@ -223,52 +195,12 @@ public class Participation {
         shownSubject = subject;
     }
 
-    public UUID complaintId() {
-        return key.complaintId();
-    }
-
-    public UUID organisationId() {
-        return key.organisationId();
-    }
-
     public UUID homeId() {
         return homeOrganisationId;
     }
 
-    public boolean isHome() {
-        return capacity == Capacity.HOME;
-    }
-
-    public Capacity capacity() {
-        return capacity;
-    }
-
-    public Stage stage() {
-        return stage;
-    }
-
-    public LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    public LocalDate acknowledgeBy() {
-        return acknowledgeBy;
-    }
-
-    public Optional<LocalDate> acknowledgedOn() {
-        return Optional.ofNullable(acknowledgedOn);
-    }
-
-    public Optional<LocalDate> respondBy() {
-        return Optional.ofNullable(respondBy);
-    }
-
     public LocalDate sixMonthsOn() {
         return sixMonthsOn;
-    }
-
-    public Optional<LocalDate> answeredOn() {
-        return Optional.ofNullable(answeredOn);
     }
 
     public Optional<UUID> handlerId() {
@@ -297,7 +229,7 @@ public class Participation {
 
     /** What is to be done, as the work list says it; a closed complaint is on it for the Ombudsman's sake alone. */
     public String nextStep() {
-        return stage == Stage.CLOSED && open ? "Give the Ombudsman what it asks for" : stage.nextStep();
+        return stage() == Stage.CLOSED && open ? "Give the Ombudsman what it asks for" : stage().nextStep();
     }
 
     public WaitingOn waitingOn() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Shown;
 import org.forthright.complaint.participation.StatutoryDates;
 import org.forthright.complaint.participation.WaitingOn;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,7 @@ class UrgencyTest {
         return new Participation(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new Shown("NM-2026-00001", "Gwen Pritchard", "Hip replacement cancelled", List.of()),
+                new Participation.Shown("NM-2026-00001", "Gwen Pritchard", "Hip replacement cancelled", List.of()),
                 Instant.parse("2026-11-12T09:00:00Z"),
                 new StatutoryDates(LocalDate.of(2026, 11, 12), day, LocalDate.of(2027, 5, 11)),
                 "england-commissioner/1");

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,7 @@ public final class Answers {
     public static final int LONGEST = 100_000;
 
     private final Map<String, List<String>> given = new LinkedHashMap<>();
-    private final Map<String, Problem> problems = new LinkedHashMap<>();
-    private final Set<String> faultyBoxes = new HashSet<>();
+    private final Problems problems = new Problems();
 
     private Answers() {}
 
@@ -76,13 +74,12 @@ public final class Answers {
     }
 
     public @Nullable String problem(String name) {
-        var problem = problems.get(name);
-        return problem == null ? null : problem.sentence();
+        return problems.sentence(name);
     }
 
     /** Whether the red border belongs to this box of a date. */
     public boolean faulty(String box) {
-        return faultyBoxes.contains(box);
+        return problems.holds(box);
     }
 
     public boolean hasProblems() {
@@ -90,7 +87,7 @@ public final class Answers {
     }
 
     public List<Problem> problems() {
-        return List.copyOf(problems.values());
+        return problems.all();
     }
 
     /** The same for the page, where Qute would take {@code problems} for {@link #hasProblems}. */
@@ -100,7 +97,7 @@ public final class Answers {
 
     /** A problem found outside the form itself; the first one of a question stays. An empty name means the whole page. */
     public Answers problem(String name, String sentence) {
-        problems.putIfAbsent(name, new Problem(name, sentence, name));
+        problems.add(name, sentence);
         return this;
     }
 
@@ -152,7 +149,7 @@ public final class Answers {
 
     public Optional<LocalDate> date(String name, String sentence) {
         if (boxes(name).blank()) {
-            fault(name, new DateBoxes.Fault(sentence, "day", "month", "year"));
+            problems.add(name, new DateBoxes.Fault(sentence, "day", "month", "year"));
         }
         return optionalDate(name);
     }
@@ -173,7 +170,7 @@ public final class Answers {
             return Optional.empty();
         }
         var fault = boxes.fault();
-        fault.ifPresent(found -> fault(name, found));
+        fault.ifPresent(found -> problems.add(name, found));
         return fault.isPresent() ? Optional.empty() : Optional.of(boxes.date());
     }
 
@@ -212,7 +209,7 @@ public final class Answers {
     private Optional<LocalDate> date(String name, String sentence, Predicate<LocalDate> wrong, String why) {
         var date = date(name, sentence);
         if (date.filter(wrong).isPresent()) {
-            fault(name, new DateBoxes.Fault(why, "day", "month", "year"));
+            problems.add(name, new DateBoxes.Fault(why, "day", "month", "year"));
             return Optional.empty();
         }
         return date;
@@ -243,12 +240,5 @@ public final class Answers {
 
     private DateBoxes boxes(String name) {
         return new DateBoxes(text(name + "-day"), text(name + "-month"), text(name + "-year"));
-    }
-
-    private void fault(String name, DateBoxes.Fault fault) {
-        problems.putIfAbsent(
-                name,
-                new Problem(name, fault.sentence(), name + "-" + fault.boxes().getFirst()));
-        fault.boxes().forEach(box -> faultyBoxes.add(name + "-" + box));
     }
 }

@@ -10,12 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
+import org.forthright.platform.authorship.Authorship;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.content.Content;
@@ -52,9 +51,9 @@ public class ProcedureVersion {
     private Content content;
 
     private String note;
-    private List<UUID> writers = new ArrayList<>();
-    private String writtenByName;
-    private Instant writtenAt;
+
+    @Embedded
+    private Authorship authorship;
 
     @Embedded
     private @Nullable Submission submission;
@@ -83,7 +82,7 @@ public class ProcedureVersion {
         this.state = VersionState.DRAFT;
         this.content = start.content();
         this.note = "";
-        writtenBy(writer, now);
+        this.authorship = Authorship.of(writer, now);
     }
 
     /** The organisation and the number, counted from 1 through all that were ever begun. */
@@ -97,7 +96,7 @@ public class ProcedureVersion {
     public ProcedureEvent revise(Actor writer, Content revised, ProcedureEvent change, Instant now) {
         requireDraft();
         content = revised;
-        writtenBy(writer, now);
+        authorship = authorship.then(writer, now);
         return change;
     }
 
@@ -105,7 +104,7 @@ public class ProcedureVersion {
     public ProcedureEvent submit(Actor submitter, String changes, Instant now) {
         requireDraft();
         require(!changes.isBlank(), ProcedureRefusal.NOTE_MISSING);
-        writtenBy(submitter, now);
+        authorship = authorship.then(submitter, now);
         note = changes;
         submission = new Submission(submitter.personName(), now);
         lastReturn = null;
@@ -140,7 +139,7 @@ public class ProcedureVersion {
     }
 
     public boolean isWrittenBy(Actor actor) {
-        return writers.stream().anyMatch(actor::is);
+        return authorship.isOf(actor);
     }
 
     /** What it says, once it is published. */
@@ -204,11 +203,11 @@ public class ProcedureVersion {
     }
 
     public String writtenByName() {
-        return writtenByName;
+        return authorship.writtenByName();
     }
 
     public Instant writtenAt() {
-        return writtenAt;
+        return authorship.writtenAt();
     }
 
     public Optional<Submission> submission() {
@@ -233,14 +232,6 @@ public class ProcedureVersion {
 
     public int version() {
         return version;
-    }
-
-    private void writtenBy(Actor writer, Instant now) {
-        if (!isWrittenBy(writer)) {
-            writers.add(writer.person());
-        }
-        writtenByName = writer.personName();
-        writtenAt = now;
     }
 
     private static void require(boolean holds, ProcedureRefusal otherwise) {

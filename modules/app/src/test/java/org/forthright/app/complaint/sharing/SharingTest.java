@@ -7,43 +7,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
-import org.forthright.complaint.consent.ConsentPurpose;
-import org.forthright.complaint.consent.Consents;
-import org.forthright.organisation.Organisation;
 import org.forthright.platform.audit.Timeline;
-import org.forthright.platform.document.Document;
-import org.forthright.platform.document.Documents;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /** From the question to the provider: nothing goes that was not agreed, chosen and shown before. */
 @House
-class SharingTest {
-
-    private static final String HANDLER = "imran.sayeed";
-
-    @Inject
-    Cast cast;
-
-    @Inject
-    Stories stories;
-
-    @Inject
-    Consents consents;
-
-    @Inject
-    Documents documents;
+class SharingTest extends SharingDesk {
 
     @Inject
     Timeline timeline;
-
-    @Inject
-    Session database;
 
     @Test
     void leadsFromTheQuestionToTheProvider() {
@@ -103,28 +79,6 @@ class SharingTest {
     }
 
     @Test
-    void asksInWritingUntilThereIsAnAnswer() {
-        Complaint complaint = stories.withPoints(ConsentAnswer.NOT_YET);
-        Desk imran = at(HANDLER, address(complaint) + "/consents");
-        imran.sendTo("/letter");
-        assertThat(imran.text()).contains("The letter is in the documents");
-        assertThat(cast.as(Cast.NORTHMOOR, HANDLER, () -> documents.of(complaint.id()).stream()
-                        .map(Document::name)
-                        .toList()))
-                .contains("May we share your complaint?.pdf");
-        assertThat(mailed("May we share your complaint?"))
-                .contains("know by 30 November 2026", "A letter from us comes to you separately")
-                .doesNotContain("Calderbrook", "Daniel");
-
-        Desk otherTab = at(HANDLER, address(complaint) + "/consents");
-        imran.open(imran.link(question(complaint, Cast.CALDERBROOK) + "/answer"))
-                .send("answer", "REFUSED", "by", "Farida Okonjo", "how", "By telephone");
-        otherTab.sendTo("/letter");
-        assertThat(otherTab.status()).isEqualTo(409);
-        assertThat(otherTab.text()).contains("has already answered this question");
-    }
-
-    @Test
     void asksToChooseWhereNothingIsChosen() {
         Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
         Desk imran = at(HANDLER, preview(complaint, ""));
@@ -179,59 +133,6 @@ class SharingTest {
         assertThat(stale.asString()).contains("has changed since you looked", "Kept");
     }
 
-    @Test
-    void asksTheSameQuestionOnce() {
-        Complaint complaint = stories.withPoints(ConsentAnswer.GIVEN);
-        Desk imran = at(HANDLER, address(complaint) + "/consents")
-                .sendTo("/consents", "to", Cast.CALDERBROOK, "purpose", "FORWARD");
-        assertThat(imran.status()).isEqualTo(422);
-        assertThat(imran.text()).contains("has agreed to this already");
-    }
-
-    @Test
-    void hidesThesePagesFromEverybodyElse() {
-        Complaint complaint = stories.forwarded();
-        String question = "/consents/"
-                + cast.as(Cast.NORTHMOOR, HANDLER, () -> consents.of(complaint.id())
-                        .getFirst()
-                        .id());
-        for (String page : List.of("/consents", "/forwarding", question + "/answer", question + "/withdrawal")) {
-            assertThat(at("daniel.osei", address(complaint).replace(Cast.NORTHMOOR, Cast.FELLSIDE) + page)
-                            .status())
-                    .as("foreign %s", page)
-                    .isEqualTo(404);
-            assertThat(at("helen.croft", address(complaint).replace(Cast.NORTHMOOR, Cast.CALDERBROOK) + page)
-                            .status())
-                    .as("the provider's %s", page)
-                    .isEqualTo(404);
-        }
-        assertThat(at("priya.nair", address(complaint) + "/consents").text()).doesNotContain("Record that you asked");
-        assertThat(at("priya.nair", address(complaint) + "/forwarding").status())
-                .as("another handler")
-                .isEqualTo(403);
-    }
-
-    /** The id of the newest question about this organisation. */
-    private String mailed(String subject) {
-        return cast.as(Cast.NORTHMOOR, HANDLER, () -> database.createNativeQuery(
-                        "select body from outbox where subject like ?1 || '%' order by written_at desc limit 1",
-                        String.class)
-                .setParameter(1, subject)
-                .getSingleResult());
-    }
-
-    private String question(Complaint complaint, String about) {
-        return cast.as(Cast.NORTHMOOR, HANDLER, () -> consents.newest(
-                        complaint.id(), Organisation.idOf(about), ConsentPurpose.FORWARD)
-                .orElseThrow()
-                .id()
-                .toString());
-    }
-
-    private Desk at(String person, String address) {
-        return new Desk(cast.token(person), address);
-    }
-
     private static String preview(Complaint complaint, String chosen) {
         return address(complaint) + "/forwarding/preview?provider=calderbrook-hospital" + chosen;
     }
@@ -249,9 +150,5 @@ class SharingTest {
                 Cast.NORTHMOOR,
                 HANDLER,
                 () -> documents.of(complaint.id()).getFirst().id());
-    }
-
-    private static String address(Complaint complaint) {
-        return "/" + Cast.NORTHMOOR + "/complaints/" + complaint.reference();
     }
 }

@@ -1,0 +1,67 @@
+package org.forthright.app.response;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.forthright.app.house.Cast;
+import org.forthright.app.house.House;
+import org.forthright.app.investigation.InvestigationStories;
+import org.forthright.complaint.Complaint;
+import org.forthright.investigation.step.AddEvidence;
+import org.junit.jupiter.api.Test;
+
+/** Programs answer by the same rules as people. */
+@House
+class ResponseProgramsTest extends AnsweringDesks {
+
+    @Inject
+    AddEvidence addEvidence;
+
+    @Test
+    void refusesARecordingAloneOnThePageAndToPrograms() {
+        Complaint complaint = stories.signed();
+        UUID recording = cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> addEvidence
+                .add(complaint.reference(), InvestigationStories.recording(investigations.onBoth(complaint)))
+                .documentId());
+        samir().send(complaint.reference(), "response/dispatch", "how", "POST", "papers", recording.toString())
+                .then()
+                .statusCode(409)
+                .body(containsString("A recording alone is not a response"), containsString("paragraph 9.31"));
+        samir().program()
+                .body(Map.of("how", "POST", "documents", List.of(recording)))
+                .post(api(complaint) + "/dispatch")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RECORDING_ALONE"), "citation", containsString("reg. 14(2)"));
+    }
+
+    @Test
+    void offersTheSameToPrograms() {
+        Complaint complaint = investigations.found();
+        samir().program()
+                .body(Map.of("parts", Map.of("apology", "We are sorry.")))
+                .put(api(complaint))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"), "missing", hasItem("ombudsman"), "missing", not(hasItem("apology")));
+        samir().program()
+                .post(api(complaint) + "/submission")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONTENT_MISSING"), "detail", containsString("Ombudsman"));
+        ruth().program()
+                .get("/api/northmoor-icb/complaints/" + complaint.reference() + "/response")
+                .then()
+                .statusCode(404);
+    }
+
+    private static String api(Complaint complaint) {
+        return "/api/calderbrook-hospital/complaints/" + complaint.reference() + "/response";
+    }
+}
