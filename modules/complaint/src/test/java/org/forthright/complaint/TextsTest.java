@@ -11,8 +11,8 @@ import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.point.Finding;
 import org.forthright.complaint.point.FindingOutcome;
 import org.forthright.complaint.step.AcknowledgeComplaint;
-import org.forthright.complaint.step.ForwardComplaint;
-import org.forthright.complaint.step.RecordConsent;
+import org.forthright.complaint.step.sharing.ForwardComplaint;
+import org.forthright.complaint.step.sharing.RecordConsent;
 import org.forthright.kernel.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -20,7 +20,7 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.point.Points;
 import org.forthright.complaint.step.AgreePoint;
-import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.platform.document.DocumentKind;
 import org.forthright.platform.document.Documents;
 import org.forthright.platform.document.Paper;

@@ -25,7 +25,7 @@ import org.forthright.complaint.step.AcknowledgeComplaint;
 import org.forthright.complaint.step.AgreePlan;
 import org.forthright.complaint.step.AgreePoint;
 import org.forthright.complaint.step.AllocateComplaint;
-import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.document.DocumentKind;

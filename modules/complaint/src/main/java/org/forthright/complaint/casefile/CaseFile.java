@@ -12,6 +12,7 @@ import org.forthright.complaint.account.Accounts;
 import org.forthright.complaint.casefile.CaseView.Asked;
 import org.forthright.complaint.casefile.CaseView.Found;
 import org.forthright.complaint.casefile.CaseView.PointOfIt;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.participation.Participation;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.forthright.complaint.Stage;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.WaitingOn;
 import org.forthright.platform.page.DateWords;

@@ -10,7 +10,7 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.References;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;

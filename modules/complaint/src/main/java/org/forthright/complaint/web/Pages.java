@@ -4,13 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.forthright.complaint.web.page.AcknowledgementPage;
 import org.forthright.complaint.web.page.AllocationPage;
-import org.forthright.complaint.web.page.ComplaintsPage;
 import org.forthright.complaint.web.page.DonePage;
-import org.forthright.complaint.web.page.OverviewPage;
 import org.forthright.complaint.web.page.PlanPage;
 import org.forthright.complaint.web.page.PointPage;
 import org.forthright.complaint.web.page.PointsPage;
-import org.forthright.complaint.web.page.WorkListPage;
 import org.forthright.platform.form.Answers;
 
 /** The pages of this room. */
@@ -18,15 +15,6 @@ import org.forthright.platform.form.Answers;
 final class Pages {
 
     private Pages() {}
-
-    static native TemplateInstance workList(WorkListPage page, Answers answers);
-
-    /** The first page of staff who may record a complaint but not look at others'. */
-    static native TemplateInstance recording(String record);
-
-    static native TemplateInstance complaints(ComplaintsPage page, Answers answers);
-
-    static native TemplateInstance overview(OverviewPage page);
 
     /** Somebody comes back to what can be done once. */
     static native TemplateInstance done(DonePage page);

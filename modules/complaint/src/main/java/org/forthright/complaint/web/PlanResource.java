@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.clock.Plan;

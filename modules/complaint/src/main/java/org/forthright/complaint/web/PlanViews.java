@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.clock.DateReasons;
 import org.forthright.complaint.clock.Plan;

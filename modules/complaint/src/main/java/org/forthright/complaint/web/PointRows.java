@@ -15,7 +15,7 @@ import org.forthright.platform.page.Label;
 
 /** The points with what was found on them. */
 @ApplicationScoped
-class PointRows {
+public class PointRows {
 
     private static final Label NOT_YET = Label.of("Not yet", "grey");
 
@@ -30,7 +30,7 @@ class PointRows {
         this.links = links;
     }
 
-    List<PointRow> of(Participation participation, List<PointOfIt> points) {
+    public List<PointRow> of(Participation participation, List<PointOfIt> points) {
         boolean mayReword = participation.stage().takesPoints() && access.canWorkOn(participation);
         return points.stream()
                 .map(point -> new PointRow(

@@ -8,7 +8,7 @@ import org.forthright.complaint.Concerned;
 import org.forthright.complaint.casefile.CaseFile;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.web.page.PointPage;
 import org.forthright.complaint.web.page.PointsPage;

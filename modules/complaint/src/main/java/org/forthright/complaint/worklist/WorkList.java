@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.CaseFrames;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.clock.Due;
 import org.forthright.complaint.clock.DueDates;

@@ -14,9 +14,9 @@ import org.forthright.platform.document.Upload;
 
 /** The letter or mail itself, which whoever takes a complaint down adds to it. */
 @ApplicationScoped
-class ArrivedPaper {
+public class ArrivedPaper {
 
-    static final String BOX = "file";
+    public static final String BOX = "file";
 
     private static final String AGAIN = "Choose the file again. Browsers forget it when a page comes back";
 
@@ -28,7 +28,7 @@ class ArrivedPaper {
     }
 
     /** Empty where none was chosen, and with a problem at its box where it cannot be taken or is to be chosen again. */
-    Optional<Paper> in(Upload upload, Told told, Optional<TakenDown> takenDown) {
+    public Optional<Paper> in(Upload upload, Told told, Optional<TakenDown> takenDown) {
         if (!upload.hasFile()) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.forthright.intake.step.SendComplaint;
+import org.forthright.intake.web.page.CheckPage;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
 import org.jspecify.annotations.Nullable;

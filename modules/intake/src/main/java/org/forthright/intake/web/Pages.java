@@ -2,6 +2,11 @@ package org.forthright.intake.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.forthright.intake.web.page.CheckPage;
+import org.forthright.intake.web.page.CleanSlatePage;
+import org.forthright.intake.web.page.QuestionPage;
+import org.forthright.intake.web.page.SentPage;
+import org.forthright.intake.web.page.StartPage;
 import org.forthright.platform.form.Answers;
 
 /** The pages of this room. */
@@ -59,8 +64,4 @@ public final class Pages {
     public static native TemplateInstance cleanSlate(CleanSlatePage page);
 
     public static native TemplateInstance sent(SentPage page);
-
-    public static native TemplateInstance record(RecordPage page, Answers answers);
-
-    public static native TemplateInstance recorded(RecordedPage page);
 }

@@ -15,6 +15,7 @@ import org.forthright.complaint.casefile.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.intake.draft.Draft;
+import org.forthright.intake.web.page.SentPage;
 import org.forthright.platform.tenancy.InTenant;
 import org.jspecify.annotations.Nullable;
 

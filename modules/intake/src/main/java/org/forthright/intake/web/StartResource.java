@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import org.forthright.intake.web.page.StartPage;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Advocacy;
 import org.forthright.organisation.Organisation;

@@ -10,28 +10,29 @@ import org.forthright.intake.draft.DraftKey;
 import org.forthright.intake.question.Offer;
 import org.forthright.intake.question.Question;
 import org.forthright.intake.question.Told;
+import org.forthright.intake.web.page.QuestionPage;
 import org.forthright.platform.form.Answers;
 
 /** One browser at the door: the key it holds, the draft that the key opens, and what the form offers. */
-record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
+public record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
 
     private static final String CHECK = "check";
     private static final String BACK_TO_CHECK = "?return=check";
 
-    Told told() {
+    public Told told() {
         return new Told(draft.map(Draft::answers).orElse(Map.of()));
     }
 
-    boolean hasSent() {
+    public boolean hasSent() {
         return draft.filter(Draft::isSent).isPresent();
     }
 
-    List<Question> asked() {
+    public List<Question> asked() {
         return Question.asked(told(), offer);
     }
 
     /** The page of a question, as it stands or with what is wrong with the answers. */
-    Response show(Question question, Answers answers, String from) {
+    public Response show(Question question, Answers answers, String from) {
         QuestionPage page = QuestionPage.of(question, this, from.equals(CHECK));
         return Response.status(answers.hasProblems() ? 422 : 200)
                 .entity(Pages.question(page, answers))
@@ -40,7 +41,7 @@ record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
     }
 
     /** After a change, back to the answers, unless the change has raised a question that was not asked before. */
-    Response onward(Question question, List<Question> askedBefore, String from) {
+    public Response onward(Question question, List<Question> askedBefore, String from) {
         if (!from.equals(CHECK)) {
             return toNext(question);
         }
@@ -51,26 +52,26 @@ record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
                 .orElseGet(() -> to(CHECK));
     }
 
-    Response toNext(Question question) {
+    public Response toNext(Question question) {
         return to(question.next(told(), offer).map(Question::slug).orElse(CHECK));
     }
 
-    Response to(String place) {
+    public Response to(String place) {
         return Response.seeOther(URI.create(base() + "/" + place))
                 .cookie(DraftCookie.of(key))
                 .build();
     }
 
-    Response toAlreadySent() {
+    public Response toAlreadySent() {
         return to("sent?already=yes");
     }
 
-    Response toStart() {
+    public Response toStart() {
         return Response.seeOther(URI.create(start())).build();
     }
 
     /** Where somebody who comes back goes on: at the first question that they have not come to, else at all answers. */
-    String resume() {
+    public String resume() {
         return base() + "/"
                 + asked().stream()
                         .filter(question -> !question.isAnswered(told()))
@@ -79,12 +80,12 @@ record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
                         .orElse(CHECK);
     }
 
-    String start() {
+    public String start() {
         return "/" + offer.own().code();
     }
 
     /** The address under which the questions stand. */
-    String base() {
+    public String base() {
         return start() + "/complain";
     }
 }

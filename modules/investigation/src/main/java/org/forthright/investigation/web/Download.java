@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
  * A paper on its way out. It may come from anybody, so the browser saves it and opens nothing: were it shown all the
  * same, it could run, load and send nothing.
  */
-final class Download {
+public final class Download {
 
     private static final String LOCKED_UP = "sandbox; default-src 'none'";
 
     private Download() {}
 
-    static Response of(String name, String mediaType, byte[] bytes) {
+    public static Response of(String name, String mediaType, byte[] bytes) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(bytes)
                 .type(mediaType)

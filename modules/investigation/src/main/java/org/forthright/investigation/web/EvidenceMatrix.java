@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progress;
 import org.forthright.complaint.participation.Progresses;

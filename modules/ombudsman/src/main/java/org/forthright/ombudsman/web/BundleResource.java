@@ -27,6 +27,8 @@ import org.forthright.ombudsman.bundle.BundleFile;
 import org.forthright.ombudsman.step.BuildBundle;
 import org.forthright.ombudsman.step.ReadBundle;
 import org.forthright.ombudsman.step.ReleaseBundle;
+import org.forthright.ombudsman.web.page.BuilderPage;
+import org.forthright.ombudsman.web.page.BundlePage;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.Documents;
 import org.forthright.platform.form.Answers;

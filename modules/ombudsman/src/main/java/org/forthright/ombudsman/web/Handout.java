@@ -7,14 +7,14 @@ import org.forthright.ombudsman.bundle.BundleFile;
 import org.forthright.platform.paper.PageImages;
 
 /** Bytes on their way to a browser: files are saved and never opened in it, pages are pictures. */
-final class Handout {
+public final class Handout {
 
     /** Fine enough to read small print on a screen. */
     private static final int DOTS_PER_INCH = 110;
 
     private Handout() {}
 
-    static Response file(Bundle bundle, BundleFile file, byte[] bytes) {
+    public static Response file(Bundle bundle, BundleFile file, byte[] bytes) {
         return Response.ok(bytes)
                 .type(file.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file.nameOf(bundle)))
@@ -22,7 +22,7 @@ final class Handout {
                 .build();
     }
 
-    static Response picture(byte[] pdf, int page) {
+    public static Response picture(byte[] pdf, int page) {
         return Response.ok(PageImages.of(pdf, page, DOTS_PER_INCH).png().bytes())
                 .type("image/png")
                 .build();

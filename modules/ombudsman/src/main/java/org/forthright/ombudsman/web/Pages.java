@@ -2,6 +2,12 @@ package org.forthright.ombudsman.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.forthright.ombudsman.web.page.BuilderPage;
+import org.forthright.ombudsman.web.page.BundlePage;
+import org.forthright.ombudsman.web.page.BundleView;
+import org.forthright.ombudsman.web.page.Leaf;
+import org.forthright.ombudsman.web.page.OmbudsmanPage;
+import org.forthright.ombudsman.web.page.ShelfPage;
 import org.forthright.platform.form.Answers;
 
 /** The pages of this room. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keycloak's administration of our realm, asked as the platform's own client; there is none without its secret. */
 @ApplicationScoped
-class AdminConnection {
+public class AdminConnection {
 
     private static final Logger LOG = Logger.getLogger(AdminConnection.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,7 +65,7 @@ class AdminConnection {
      *
      * @param made the id of what was made, where something was
      */
-    record Answer(int status, JsonNode body, String made) {
+    public record Answer(int status, JsonNode body, String made) {
 
         private static Answer of(HttpResponse<String> response) throws IOException {
             String made = response.headers().firstValue("Location").orElse("");
@@ -92,16 +92,16 @@ class AdminConnection {
         }
     }
 
-    boolean isPossible() {
+    public boolean isPossible() {
         return secret.isPresent();
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
     /** The whole of a list that Keycloak hands out in pages. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         List<JsonNode> found = new ArrayList<>();
         int before;
         do {
@@ -114,16 +114,16 @@ class AdminConnection {
         return found;
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, null);
     }
 
     /** Keycloak takes an id as it is and everything else as JSON. */
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body);
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, body);
     }
 
@@ -190,7 +190,7 @@ class AdminConnection {
         return given;
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

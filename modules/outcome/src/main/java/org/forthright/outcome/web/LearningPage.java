@@ -2,7 +2,7 @@ package org.forthright.outcome.web;
 
 import java.util.List;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Cite;
+import org.forthright.complaint.citation.Cite;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Due;
 import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.participation.Participation;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Whole numbers to 99 in words, and in figures. */
-final class Numbers {
+public final class Numbers {
 
     private static final int LONGEST_FIGURES = 4;
 
@@ -41,10 +41,10 @@ final class Numbers {
     private Numbers() {}
 
     /** A number and the place after its last word. */
-    record Found(int value, int until) {}
+    public record Found(int value, int until) {}
 
     /** The number that begins there; "a" and "an" are none. */
-    static Optional<Found> at(List<Word> words, int place) {
+    public static Optional<Found> at(List<Word> words, int place) {
         String word = textAt(words, place);
         if (!word.isEmpty() && word.length() <= LONGEST_FIGURES && word.chars().allMatch(Character::isDigit)) {
             return Optional.of(new Found(Integer.parseInt(word), place + 1));
@@ -57,7 +57,7 @@ final class Numbers {
         return Optional.ofNullable(ONES.get(word)).map(value -> new Found(value, place + 1));
     }
 
-    static String textAt(List<Word> words, int place) {
+    public static String textAt(List<Word> words, int place) {
         return place < words.size() ? words.get(place).text() : "";
     }
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.forthright.complaint.casefile.CaseFrames;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.CurrentActor;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.CaseFrames;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.point.Findings;
 import org.forthright.kernel.time.London;

@@ -16,7 +16,7 @@ import org.forthright.response.Responses;
 
 /** The response that a page is about, if the reader may read it. */
 @ApplicationScoped
-class InHand {
+public class InHand {
 
     private final Participations participations;
     private final ResponseAccess access;
@@ -31,27 +31,27 @@ class InHand {
         this.caseFrames = caseFrames;
     }
 
-    record Found(Participation participation, Response response) {
+    public record Found(Participation participation, Response response) {
 
-        boolean isIn(ResponseState state) {
+        public boolean isIn(ResponseState state) {
             return response.state() == state;
         }
     }
 
-    Found require(String reference) {
+    public Found require(String reference) {
         Participation participation = participations.require(reference);
         access.requireRead(participation);
         return new Found(participation, responses.require(participation.complaintId()));
     }
 
     /** The version on the form that was sent; a form that says none was not made by our page. */
-    static int read(Answers answers) {
+    public static int read(Answers answers) {
         return answers.wholeNumber("version", 0, Integer.MAX_VALUE, "Reload the page")
                 .orElseThrow(() -> new Refusal(ResponseRefusal.CHANGED_SINCE_READ));
     }
 
     /** To where the response is read. */
-    jakarta.ws.rs.core.Response back(Found found) {
+    public jakarta.ws.rs.core.Response back(Found found) {
         return jakarta.ws.rs.core.Response.seeOther(
                         URI.create(caseFrames.address(found.participation()) + "/" + ResponseResource.TAB))
                 .build();

@@ -4,12 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.forthright.platform.form.Answers;
 import org.forthright.response.web.page.CheckPage;
-import org.forthright.response.web.page.DispatchPage;
 import org.forthright.response.web.page.DraftPage;
 import org.forthright.response.web.page.NotYetPage;
-import org.forthright.response.web.page.PreviewPage;
 import org.forthright.response.web.page.ResponsePage;
-import org.forthright.response.web.page.SignaturePage;
 
 /** The pages of this room. */
 @CheckedTemplate(basePath = "response")
@@ -21,13 +18,7 @@ final class Pages {
 
     static native TemplateInstance draft(DraftPage page, Answers answers);
 
-    static native TemplateInstance preview(PreviewPage page);
-
     static native TemplateInstance response(ResponsePage page);
 
     static native TemplateInstance check(CheckPage page, Answers answers);
-
-    static native TemplateInstance signature(SignaturePage page, Answers answers);
-
-    static native TemplateInstance dispatch(DispatchPage page, Answers answers);
 }

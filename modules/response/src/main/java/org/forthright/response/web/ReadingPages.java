@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.CaseFrames;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.point.Findings;
 import org.forthright.complaint.point.Point;
@@ -28,7 +28,7 @@ import org.forthright.response.web.page.ResponsePage.Part;
 
 /** Gathers the pages on which the response is read. */
 @ApplicationScoped
-class ReadingPages {
+public class ReadingPages {
 
     private static final int FINGERPRINT_SHOWN = 16;
 
@@ -64,7 +64,7 @@ class ReadingPages {
         this.rules = rules;
     }
 
-    ResponsePage of(Participation participation, Response response) {
+    public ResponsePage of(Participation participation, Response response) {
         return new ResponsePage(
                 caseFrames.of(participation, ResponseResource.TAB),
                 response.state().title(),
@@ -74,7 +74,7 @@ class ReadingPages {
                 letters(participation));
     }
 
-    NotYetPage notYet(Participation participation) {
+    public NotYetPage notYet(Participation participation) {
         String address = caseFrames.address(participation);
         boolean investigating = participation.stage() == Stage.INVESTIGATING;
         List<Point> open = investigating ? firstDraft.withoutFinding(participation) : List.of();
@@ -90,14 +90,14 @@ class ReadingPages {
     }
 
     /** Its text, without the contents that were not needed. */
-    List<Part> parts(Participation participation, Response response) {
+    public List<Part> parts(Participation participation, Response response) {
         return contents.of(participation).stream()
                 .filter(content -> !response.part(content.key()).isBlank())
                 .map(content -> new Part(content.title(), response.part(content.key())))
                 .toList();
     }
 
-    List<PointRow> points(Participation participation) {
+    public List<PointRow> points(Participation participation) {
         String address = caseFrames.address(participation);
         return points.of(participation.complaintId()).stream()
                 .map(point -> new PointRow(
@@ -110,7 +110,7 @@ class ReadingPages {
                 .toList();
     }
 
-    Paper paper(Participation participation, Document document) {
+    public Paper paper(Participation participation, Document document) {
         return new Paper(
                 document.name(),
                 caseFrames.address(participation) + "/documents/" + document.id(),

@@ -34,7 +34,7 @@ import org.forthright.response.step.WriteResponse;
 @Produces(MediaType.TEXT_HTML)
 public class ResponseResource {
 
-    static final String TAB = "response";
+    public static final String TAB = "response";
 
     private static final String SUBMIT = "submit";
 

@@ -15,7 +15,7 @@ import org.forthright.response.web.page.ResponsePage.Step;
 
 /** What has happened to a response, as pages tell it. */
 @ApplicationScoped
-class Steps {
+public class Steps {
 
     private final Clock clock;
 
@@ -24,7 +24,7 @@ class Steps {
         this.clock = clock;
     }
 
-    List<Step> of(Response response) {
+    public List<Step> of(Response response) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("Written", by(response.writtenByName(), response.writtenAt()), ""));
         response.lastReturn()
@@ -39,13 +39,13 @@ class Steps {
         return steps;
     }
 
-    Remark checked(Response response) {
+    public Remark checked(Response response) {
         return response.check()
                 .map(check -> new Remark(check.remark(), by(check.byName(), check.at())))
                 .orElseThrow();
     }
 
-    String written(Response response) {
+    public String written(Response response) {
         return DateWords.within(response.writtenAt(), London.today(clock)) + " by " + response.writtenByName();
     }
 

@@ -19,7 +19,7 @@ import org.forthright.app.house.TimeMachine;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.consent.ConsentAnswer;
-import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;

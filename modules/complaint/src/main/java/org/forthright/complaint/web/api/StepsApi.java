@@ -22,13 +22,13 @@ import org.forthright.complaint.step.AcknowledgeComplaint;
 import org.forthright.complaint.step.AgreePlan;
 import org.forthright.complaint.step.AgreePoint;
 import org.forthright.complaint.step.AllocateComplaint;
-import org.forthright.complaint.step.AskConsent;
 import org.forthright.complaint.step.CloseComplaint;
-import org.forthright.complaint.step.ForwardComplaint;
-import org.forthright.complaint.step.RecordConsent;
 import org.forthright.complaint.step.RecordLetterSent;
 import org.forthright.complaint.step.RewordPoint;
-import org.forthright.complaint.step.WriteConsentRequest;
+import org.forthright.complaint.step.sharing.AskConsent;
+import org.forthright.complaint.step.sharing.ForwardComplaint;
+import org.forthright.complaint.step.sharing.RecordConsent;
+import org.forthright.complaint.step.sharing.WriteConsentRequest;
 import org.forthright.platform.tenancy.InTenant;
 import org.jspecify.annotations.Nullable;
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseFrames;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.party.Parties;

@@ -2,7 +2,7 @@ package org.forthright.complaint.web.page;
 
 import java.util.List;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Cite;
+import org.forthright.complaint.citation.Cite;
 import org.forthright.platform.form.Option;
 
 /** All points, and the form for one more where the reader may add it. */

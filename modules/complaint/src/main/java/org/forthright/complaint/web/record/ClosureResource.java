@@ -18,7 +18,7 @@ import java.util.List;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.ClosingGuard;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.CloseComplaint;

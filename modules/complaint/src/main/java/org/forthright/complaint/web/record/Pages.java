@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Cite;
-import org.forthright.complaint.web.page.Moment;
+import org.forthright.complaint.citation.Cite;
+import org.forthright.complaint.web.overview.Moment;
 import org.forthright.platform.form.Answers;
 
 /** The pages of this package. */

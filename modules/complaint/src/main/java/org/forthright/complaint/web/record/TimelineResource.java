@@ -15,7 +15,7 @@ import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
-import org.forthright.complaint.web.Moments;
+import org.forthright.complaint.web.overview.Moments;
 import org.forthright.platform.tenancy.InTenant;
 
 /** Everything that happened to a complaint and that my organisation may see, newest first. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.point.Point;
-import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.form.Answers;

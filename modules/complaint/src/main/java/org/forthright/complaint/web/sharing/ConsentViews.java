@@ -12,7 +12,7 @@ import org.forthright.complaint.Concerned;
 import org.forthright.complaint.casefile.CaseFile;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseView.Asked;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;

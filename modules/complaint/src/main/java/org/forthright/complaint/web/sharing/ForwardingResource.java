@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.complaint.web.sharing.page.PreviewPage;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;

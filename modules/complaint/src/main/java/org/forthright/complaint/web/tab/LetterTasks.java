@@ -6,7 +6,7 @@ import java.util.List;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseTask;
 import org.forthright.complaint.casefile.CaseTasks;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.complaint.correspondence.OutgoingLetters;

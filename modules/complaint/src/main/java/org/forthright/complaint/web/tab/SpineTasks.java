@@ -9,7 +9,7 @@ import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseTask;
 import org.forthright.complaint.casefile.CaseTasks;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Due;
 import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.participation.Participation;

@@ -2,7 +2,7 @@ package org.forthright.investigation.web.page;
 
 import java.util.List;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Cite;
+import org.forthright.complaint.citation.Cite;
 import org.forthright.complaint.point.Finding;
 import org.forthright.investigation.web.page.EvidencePage.PaperLink;
 import org.forthright.platform.form.Option;

@@ -16,7 +16,7 @@ import org.forthright.complaint.step.AgreePlan;
 import org.forthright.complaint.step.AgreePoint;
 import org.forthright.complaint.step.AllocateComplaint;
 import org.forthright.complaint.step.CloseComplaint;
-import org.forthright.complaint.step.ForwardComplaint;
+import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.local.demo.story.ComplaintStep;
 import org.forthright.local.demo.story.ComplaintStep.Acknowledge;
 import org.forthright.local.demo.story.ComplaintStep.Allocate;

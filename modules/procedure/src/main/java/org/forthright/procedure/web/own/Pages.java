@@ -5,11 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.forthright.platform.form.Answers;
 import org.forthright.procedure.web.own.page.CheckPage;
 import org.forthright.procedure.web.own.page.DraftPage;
-import org.forthright.procedure.web.own.page.NewParagraphPage;
-import org.forthright.procedure.web.own.page.ParagraphPage;
-import org.forthright.procedure.web.own.page.SectionPage;
 import org.forthright.procedure.web.own.page.SettingsPage;
-import org.forthright.procedure.web.own.page.SlotPage;
 import org.forthright.procedure.web.own.page.VersionHead;
 import org.forthright.procedure.web.own.page.VersionsPage;
 
@@ -22,14 +18,6 @@ final class Pages {
     static native TemplateInstance versions(VersionsPage page, Answers answers);
 
     static native TemplateInstance draft(DraftPage page);
-
-    static native TemplateInstance paragraph(ParagraphPage page, Answers answers);
-
-    static native TemplateInstance newParagraph(NewParagraphPage page, Answers answers);
-
-    static native TemplateInstance section(SectionPage page, Answers answers);
-
-    static native TemplateInstance slot(SlotPage page, Answers answers);
 
     static native TemplateInstance settings(SettingsPage page, Answers answers);
 

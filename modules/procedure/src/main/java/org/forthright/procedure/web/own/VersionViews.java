@@ -22,7 +22,7 @@ import org.forthright.procedure.web.own.page.VersionsPage.Row;
 
 /** Lists the versions of my organisation, and says of each how it stands today. */
 @ApplicationScoped
-class VersionViews {
+public class VersionViews {
 
     private final ProcedureVersions versions;
     private final MyModel model;
@@ -37,11 +37,11 @@ class VersionViews {
         this.clock = clock;
     }
 
-    static String base(String organisationCode) {
+    public static String base(String organisationCode) {
         return "/" + organisationCode + "/organisation/procedure";
     }
 
-    VersionHead head(ProcedureVersion version) {
+    public VersionHead head(ProcedureVersion version) {
         String base = base(current.actor().organisationCode());
         return new VersionHead(
                 current.actor().organisationName(),
@@ -52,7 +52,7 @@ class VersionViews {
                 version.state() == VersionState.DRAFT);
     }
 
-    VersionsPage page() {
+    public VersionsPage page() {
         List<ProcedureVersion> mine = versions.mine();
         Schedule schedule = schedule();
         List<Row> rows = mine.stream()

@@ -2,7 +2,7 @@ package org.forthright.response.web.page;
 
 import java.util.List;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Cite;
+import org.forthright.complaint.citation.Cite;
 import org.forthright.platform.form.Option;
 import org.forthright.response.web.page.ResponsePage.Paper;
 import org.jspecify.annotations.Nullable;

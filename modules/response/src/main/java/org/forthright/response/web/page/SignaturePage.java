@@ -2,7 +2,7 @@ package org.forthright.response.web.page;
 
 import java.util.List;
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Cite;
+import org.forthright.complaint.citation.Cite;
 import org.forthright.response.draft.Signatory;
 import org.forthright.response.web.page.CheckPage.PointRow;
 

@@ -1,7 +1,7 @@
 package org.forthright.complaint.web.sharing.page;
 
 import org.forthright.complaint.casefile.CaseHeader;
-import org.forthright.complaint.casefile.Cite;
+import org.forthright.complaint.citation.Cite;
 
 /**
  * One question, to be answered or withdrawn.

@@ -1,7 +1,7 @@
 package org.forthright.complaint.web.sharing.page;
 
 import java.util.List;
-import org.forthright.complaint.web.page.OverviewPage.OwnWords;
+import org.forthright.complaint.web.overview.OverviewPage.OwnWords;
 import org.jspecify.annotations.Nullable;
 
 /**

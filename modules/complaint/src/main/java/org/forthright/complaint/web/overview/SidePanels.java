@@ -1,0 +1,143 @@
+package org.forthright.complaint.web.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.forthright.complaint.casefile.CaseView;
+import org.forthright.complaint.casefile.CaseView.Asked;
+import org.forthright.complaint.casefile.CaseView.Participant;
+import org.forthright.complaint.casefile.CaseView.Person;
+import org.forthright.complaint.clock.DueDates;
+import org.forthright.complaint.web.overview.OverviewPage.Body;
+import org.forthright.complaint.web.overview.OverviewPage.Fact;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.people.Membership;
+import org.forthright.organisation.people.Memberships;
+import org.forthright.platform.page.DateWords;
+import org.forthright.platform.page.Label;
+import org.forthright.platform.tenancy.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside the case: people, consent, organisations, who does what. */
+@ApplicationScoped
+class SidePanels {
+
+    private final Memberships memberships;
+    private final DueDates dueDates;
+
+    @Inject
+    SidePanels(Memberships memberships, DueDates dueDates) {
+        this.memberships = memberships;
+        this.dueDates = dueDates;
+    }
+
+    static List<Fact> people(CaseView view) {
+        return view.people().stream().map(SidePanels::person).toList();
+    }
+
+    List<Fact> consents(CaseView view) {
+        return view.consents().stream()
+                .map(asked -> Fact.of(
+                        asked.organisation(), state(asked), asked.purpose().title()))
+                .toList();
+    }
+
+    List<Body> organisations(CaseView view) {
+        return view.participants().stream().map(this::body).toList();
+    }
+
+    List<Fact> roles(CaseView view) {
+        List<Fact> roles = new ArrayList<>();
+        String handler = view.mine().handler();
+        roles.add(Fact.of("Handler", handler == null ? "Not allocated" : handler));
+        holder("Manager", Role.COMPLAINTS_MANAGER, roles);
+        holder("Signs", Role.RESPONSIBLE_PERSON, roles);
+        return roles;
+    }
+
+    List<Fact> about(CaseView view) {
+        List<Fact> about = new ArrayList<>();
+        about.add(Fact.of("Subject", view.subject()));
+        about.add(Fact.of("Service", view.service()));
+        about.add(Fact.of("About", view.about() == null ? "Not known" : view.about()));
+        about.add(Fact.of("Came by", view.channel().title()));
+        if (view.happenedOn() != null) {
+            about.add(Fact.of("Happened", DateWords.day(view.happenedOn())));
+        }
+        return about;
+    }
+
+    private static Fact person(Person person) {
+        String title = person.relationship().isBlank()
+                ? person.role().title()
+                : person.role().title() + " (" + person.relationship() + ")";
+        return Fact.of(
+                title,
+                person.name(),
+                person.bornOn() == null ? "" : "Born " + DateWords.day(person.bornOn()),
+                person.phone(),
+                person.email(),
+                person.address().lines().collect(Collectors.joining(", ")),
+                person.contactNote(),
+                person.agreement() == null ? "" : person.agreement());
+    }
+
+    private String state(Asked asked) {
+        if (asked.withdrawnAt() != null) {
+            return "Withdrawn on " + brief(asked.withdrawnAt());
+        }
+        return switch (asked.answer()) {
+            case NOT_YET -> "Asked " + brief(asked.askedAt()) + ", not answered yet";
+            case GIVEN -> "Given" + on(asked.answeredAt());
+            case REFUSED -> "Refused" + on(asked.answeredAt());
+        };
+    }
+
+    private String on(@Nullable Instant instant) {
+        return instant == null ? "" : " on " + brief(instant);
+    }
+
+    private Body body(Participant participant) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "Received ", participant.receivedOn());
+        if (participant.acknowledgedOn() == null) {
+            add(lines, "To acknowledge by ", participant.acknowledgeBy());
+        } else {
+            add(lines, "Acknowledged ", participant.acknowledgedOn());
+        }
+        if (participant.answeredOn() == null) {
+            add(lines, "Answer promised by ", participant.respondBy());
+        } else {
+            add(lines, "Answered ", participant.answeredOn());
+        }
+        if (participant.outcome() != null) {
+            lines.add("Outcome: " + participant.outcome());
+        }
+        return new Body(
+                participant.organisation(),
+                participant.capacity().title(),
+                lines,
+                Label.of(participant.stage().title(), participant.mine() ? "blue" : "purple"));
+    }
+
+    private void add(List<String> lines, String words, @Nullable LocalDate day) {
+        if (day != null) {
+            lines.add(words + DateWords.brief(day, dueDates.today()));
+        }
+    }
+
+    private void holder(String title, Role role, List<Fact> roles) {
+        memberships.holding(role).stream()
+                .map(Membership::name)
+                .findFirst()
+                .ifPresent(name -> roles.add(Fact.of(title, name)));
+    }
+
+    private String brief(Instant instant) {
+        return DateWords.brief(London.dateOf(instant), dueDates.today());
+    }
+}

@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.forthright.complaint.web.worklist;
+
+import org.jspecify.annotations.NullMarked;

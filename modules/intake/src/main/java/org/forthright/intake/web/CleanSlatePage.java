@@ -1,4 +1,0 @@
-package org.forthright.intake.web;
-
-/** Asks once more before what was written is deleted; {@code back} leads to it again. */
-public record CleanSlatePage(String action, String back) {}

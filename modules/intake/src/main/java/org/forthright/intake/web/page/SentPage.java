@@ -1,0 +1,52 @@
+package org.forthright.intake.web.page;
+
+import java.time.LocalDate;
+import org.forthright.complaint.clock.Clocks;
+import org.forthright.complaint.correspondence.Facts;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.organisation.Organisation;
+import org.forthright.procedure.calendar.DateExplanation;
+
+/**
+ * What happens now, with its dates.
+ *
+ * @param explanation how the last day for the acknowledgement was counted
+ * @param paragraph where the procedure that governs the complaint speaks of the acknowledgement
+ * @param already whether the person came back to it after sending
+ */
+public record SentPage(
+        String start,
+        String reference,
+        String sentOn,
+        String acknowledgeBy,
+        String explanation,
+        String answerBy,
+        String sixMonthsOn,
+        String phone,
+        String hours,
+        String email,
+        String paragraph,
+        boolean already) {
+
+    public static SentPage of(
+            Participation participation, Organisation organisation, Clocks clocks, String paragraph, boolean already) {
+        LocalDate receivedOn = participation.receivedOn();
+        return new SentPage(
+                "/" + organisation.code(),
+                participation.reference(),
+                Facts.date(receivedOn),
+                Facts.date(participation.acknowledgeBy()),
+                DateExplanation.of("You sent it on", clocks.explainAcknowledgement(participation)),
+                Facts.date(clocks.targetOf(participation)),
+                Facts.date(participation.sixMonthsOn()),
+                organisation.phone(),
+                organisation.openingHours(),
+                organisation.complaintsEmail(),
+                paragraph,
+                already);
+    }
+
+    public String wipe() {
+        return start + "/complain/clean-slate";
+    }
+}

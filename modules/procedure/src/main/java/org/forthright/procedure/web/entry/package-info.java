@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.forthright.procedure.web.entry;
+
+import org.jspecify.annotations.NullMarked;

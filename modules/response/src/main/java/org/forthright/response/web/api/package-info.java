@@ -1,0 +1,5 @@
+/** . */
+@NullMarked
+package org.forthright.response.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.forthright.response.web.json;
-
-/**
- * Signs what was read.
- *
- * @param version of the response, as it was read
- */
-public record SignatureBody(int version) {}
