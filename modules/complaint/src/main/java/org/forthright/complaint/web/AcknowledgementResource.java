@@ -31,6 +31,7 @@ import org.forthright.complaint.step.AcknowledgeComplaint.How;
 import org.forthright.complaint.web.page.AcknowledgementPage;
 import org.forthright.complaint.web.page.DonePage;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.page.DateWords;
 import org.forthright.platform.tenancy.InTenant;
@@ -84,9 +85,7 @@ public class AcknowledgementResource {
         Participation participation = caseDoor.open(reference);
         Form sent = Form.read(Answers.of(form), ways(participation));
         if (sent.answers().hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.acknowledgement(page(participation), sent.answers()))
-                    .build();
+            return AskAgain.with(Pages.acknowledgement(page(participation), sent.answers()));
         }
         acknowledgeComplaint.acknowledge(reference, sent.command());
         return caseDoor.toOverview(participation);

@@ -28,6 +28,7 @@ import org.forthright.complaint.web.page.AllocationPage;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.refused.Conflict;
 import org.forthright.platform.tenancy.InTenant;
@@ -79,9 +80,7 @@ public class AllocationResource {
         List<String> people = people().stream().map(Option::value).toList();
         Optional<String> chosen = answers.oneOf("handler", people, "Select who handles the complaint");
         if (chosen.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.allocation(page(participation), answers))
-                    .build();
+            return AskAgain.with(Pages.allocation(page(participation), answers));
         }
         UUID handler = UUID.fromString(chosen.get());
         requireUnchanged(participation, answers, handler);

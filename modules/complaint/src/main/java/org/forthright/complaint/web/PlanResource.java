@@ -21,6 +21,7 @@ import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.AgreePlan;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.page.DateWords;
 import org.forthright.platform.refused.Conflict;
 import org.forthright.platform.refused.Conflict.Field;
@@ -64,9 +65,7 @@ public class PlanResource {
         List<Plan> before = views.before(participation);
         PlanForm typed = PlanForm.read(answers, limits(participation), !before.isEmpty());
         if (typed.terms().isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.plan(views.page(participation, answers.value("version")), answers))
-                    .build();
+            return AskAgain.with(Pages.plan(views.page(participation, answers.value("version")), answers));
         }
         requireSeen(before, answers.value("version"), typed.terms().get());
         agreePlan.agree(reference, typed.terms().get());

@@ -21,6 +21,7 @@ import org.forthright.complaint.point.Points;
 import org.forthright.complaint.step.AgreePoint;
 import org.forthright.complaint.step.RewordPoint;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.tenancy.InTenant;
 
@@ -58,9 +59,7 @@ public class PointsResource {
         Participation participation = caseDoor.openToWork(reference);
         PointForm typed = PointForm.read(Answers.of(form), views.organisations(participation));
         if (typed.isRefused()) {
-            return Response.status(422)
-                    .entity(Pages.points(views.all(participation), typed.answers()))
-                    .build();
+            return AskAgain.with(Pages.points(views.all(participation), typed.answers()));
         }
         agreePoint.agree(reference, typed.summary(), typed.about());
         return caseDoor.to(participation, "points");
@@ -89,9 +88,7 @@ public class PointsResource {
         List<Option> organisations = views.organisations(participation);
         PointForm typed = PointForm.read(answers, organisations);
         if (typed.isRefused()) {
-            return Response.status(422)
-                    .entity(Pages.point(views.one(participation, number, answers.value("version")), answers))
-                    .build();
+            return AskAgain.with(Pages.point(views.one(participation, number, answers.value("version")), answers));
         }
         int version = answers.wholeNumber("version", 0, Integer.MAX_VALUE, "").orElse(-1);
         rewordPoint.reword(reference, number, new RewordPoint.Command(typed.summary(), typed.about(), version));

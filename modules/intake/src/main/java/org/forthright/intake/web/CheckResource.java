@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.forthright.intake.step.SendComplaint;
 import org.forthright.intake.web.page.CheckPage;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,7 @@ public class CheckResource {
         }
         CheckPage page = CheckPage.of(visit);
         if (!page.missing().isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.check(page, Answers.none().problem("", MISSING)))
-                    .build();
+            return AskAgain.with(Pages.check(page, Answers.none().problem("", MISSING)));
         }
         visit.draft().ifPresent(draft -> sendComplaint.send(draft, visit.offer()));
         return visit.to("sent");

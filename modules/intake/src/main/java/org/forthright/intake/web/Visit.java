@@ -12,6 +12,7 @@ import org.forthright.intake.question.Question;
 import org.forthright.intake.question.Told;
 import org.forthright.intake.web.page.QuestionPage;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 
 /** One browser at the door: the key it holds, the draft that the key opens, and what the form offers. */
 public record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
@@ -34,7 +35,7 @@ public record Visit(DraftKey key, Optional<Draft> draft, Offer offer) {
     /** The page of a question, as it stands or with what is wrong with the answers. */
     public Response show(Question question, Answers answers, String from) {
         QuestionPage page = QuestionPage.of(question, this, from.equals(CHECK));
-        return Response.status(answers.hasProblems() ? 422 : 200)
+        return Response.status(answers.hasProblems() ? AskAgain.STATUS : 200)
                 .entity(Pages.question(page, answers))
                 .cookie(DraftCookie.of(key))
                 .build();

@@ -26,6 +26,7 @@ import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.document.DocumentRefusal;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -103,7 +104,7 @@ public class EvidenceResource {
     }
 
     private Response again(Participation participation, Answers answers) {
-        return Response.status(422).entity(page(participation, answers)).build();
+        return AskAgain.with(page(participation, answers));
     }
 
     private TemplateInstance page(Participation participation, Answers answers) {

@@ -22,6 +22,7 @@ import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
 import org.forthright.investigation.step.RecordFinding;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** What was found on one point. */
@@ -71,9 +72,7 @@ public class FindingResource {
         Finding.Words words = FindingForm.words(answers);
         if (answers.hasProblems()) {
             Point point = points.require(participation.complaintId(), number);
-            return Response.status(422)
-                    .entity(Pages.finding(pages.of(participation, point), answers))
-                    .build();
+            return AskAgain.with(Pages.finding(pages.of(participation, point), answers));
         }
         recordFinding.record(reference, number, words, FindingForm.version(answers));
         return Response.seeOther(URI.create(pages.next(participation))).build();

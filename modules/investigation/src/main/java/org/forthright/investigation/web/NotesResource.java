@@ -25,6 +25,7 @@ import org.forthright.investigation.step.WriteNote;
 import org.forthright.investigation.web.page.NotesPage;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.page.DateWords;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
@@ -77,7 +78,7 @@ public class NotesResource {
         String words = answers.required("words", "Enter the note");
         answers.maxLength("words", InternalNote.WORDS);
         if (answers.hasProblems()) {
-            return Response.status(422).entity(page(reference, answers)).build();
+            return AskAgain.with(page(reference, answers));
         }
         writeNote.write(reference, words);
         return Response.seeOther(URI.create(caseFrames.address(participations.require(reference)) + "/" + TAB))

@@ -32,6 +32,7 @@ import org.forthright.ombudsman.web.page.BundlePage;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.Documents;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.tenancy.InTenant;
 
@@ -92,9 +93,7 @@ public class BundleResource {
         List<Document> papers = documents.of(participation.complaintId());
         Optional<BuildBundle.Command> command = BundleForm.bundle(answers, papers);
         if (command.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.builder(views.builder(participation), answers))
-                    .build();
+            return AskAgain.with(Pages.builder(views.builder(participation), answers));
         }
         Bundle bundle = buildBundle.build(reference, command.get());
         return seeOther(organisation, reference, bundle.number());
@@ -121,7 +120,7 @@ public class BundleResource {
         if (readers.isEmpty()) {
             Bundle bundle = readBundle.ours(reference, number);
             BundlePage page = views.bundle(participations.require(reference), bundle, readBundle.open(bundle));
-            return Response.status(422).entity(Pages.bundle(page, answers)).build();
+            return AskAgain.with(Pages.bundle(page, answers));
         }
         releaseBundle.release(reference, number, readers.get());
         return seeOther(organisation, reference, number);

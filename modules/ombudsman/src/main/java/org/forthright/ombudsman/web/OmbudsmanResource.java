@@ -23,6 +23,7 @@ import org.forthright.ombudsman.OmbudsmanAccess;
 import org.forthright.ombudsman.referral.Referral;
 import org.forthright.ombudsman.step.ReferToOmbudsman;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** What the Ombudsman asked about a complaint, and the bundles that were made for it. */
@@ -69,9 +70,7 @@ public class OmbudsmanResource {
         Answers answers = Answers.of(form);
         Optional<Referral.Terms> terms = BundleForm.referral(answers, London.today(clock));
         if (terms.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.ombudsman(views.ombudsman(participation), answers))
-                    .build();
+            return AskAgain.with(Pages.ombudsman(views.ombudsman(participation), answers));
         }
         referToOmbudsman.refer(reference, terms.get());
         return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/ombudsman"))

@@ -22,6 +22,7 @@ import org.forthright.organisation.OrganisationAccess;
 import org.forthright.organisation.step.GiveDelegation;
 import org.forthright.organisation.step.RevokeDelegation;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
 
@@ -87,9 +88,7 @@ public class OrganisationResource {
         Answers answers = Answers.of(form);
         Optional<GiveDelegation.Command> command = DelegationForm.read(answers, London.today(clock));
         if (command.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.delegation(organisation.form(), answers))
-                    .build();
+            return AskAgain.with(Pages.delegation(organisation.form(), answers));
         }
         giveDelegation.give(command.get());
         return back();

@@ -28,6 +28,7 @@ import org.forthright.outcome.step.CompleteLearning;
 import org.forthright.outcome.step.RecordLearning;
 import org.forthright.outcome.step.RecordNoLearning;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** What was learned from a complaint, or that nothing was and why. */
@@ -135,9 +136,7 @@ public class LearningResource {
         Answers answers = Answers.of(form);
         Optional<ActionForm.Done> done = ActionForm.done(answers, London.today(clock));
         if (done.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.completion(completion(participation, learning), answers))
-                    .build();
+            return AskAgain.with(Pages.completion(completion(participation, learning), answers));
         }
         completeLearning.complete(
                 reference, learning, done.get().on(), done.get().proof());
@@ -153,9 +152,7 @@ public class LearningResource {
     }
 
     private Response again(Participation participation, Answers answers) {
-        return Response.status(422)
-                .entity(Pages.learning(promises.learning(participation), answers))
-                .build();
+        return AskAgain.with(Pages.learning(promises.learning(participation), answers));
     }
 
     private static Response back(String organisation, String reference) {

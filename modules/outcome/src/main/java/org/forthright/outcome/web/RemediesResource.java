@@ -27,6 +27,7 @@ import org.forthright.outcome.action.Remedies;
 import org.forthright.outcome.step.CompleteRemedy;
 import org.forthright.outcome.step.RecordRemedy;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** What was promised to the person, and whether it was done. */
@@ -84,9 +85,7 @@ public class RemediesResource {
         Answers answers = Answers.of(form);
         Optional<RecordRemedy.Command> command = ActionForm.remedy(answers, London.today(clock));
         if (command.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.remedies(promises.remedies(participation), answers))
-                    .build();
+            return AskAgain.with(Pages.remedies(promises.remedies(participation), answers));
         }
         recordRemedy.record(reference, command.get());
         return back(organisation, reference);
@@ -114,9 +113,7 @@ public class RemediesResource {
         LocalDate today = London.today(clock);
         Optional<ActionForm.Done> done = ActionForm.done(answers, today);
         if (done.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.completion(completion(participation, remedy), answers))
-                    .build();
+            return AskAgain.with(Pages.completion(completion(participation, remedy), answers));
         }
         completeRemedy.complete(reference, remedy, done.get().on(), done.get().proof());
         return back(organisation, reference);

@@ -17,6 +17,7 @@ import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.response.Attestation;
@@ -83,7 +84,7 @@ public class CheckResource {
         }
         answers.maxLength("remark", Check.REMARK);
         if (answers.hasProblems()) {
-            return Response.status(422).entity(page(found, answers)).build();
+            return AskAgain.with(page(found, answers));
         }
         checkResponse.pass(
                 reference, read, attestation, answers.optional("remark").orElse(""));

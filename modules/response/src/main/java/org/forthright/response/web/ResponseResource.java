@@ -18,6 +18,7 @@ import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.response.Response;
 import org.forthright.response.ResponseAccess;
@@ -105,9 +106,7 @@ public class ResponseResource {
             draftPages.nameWhatIsMissing(participation, draft.parts(), answers);
         }
         if (answers.hasProblems()) {
-            return jakarta.ws.rs.core.Response.status(422)
-                    .entity(Pages.draft(draftPages.of(participation, draft.parts()), answers))
-                    .build();
+            return AskAgain.with(Pages.draft(draftPages.of(participation, draft.parts()), answers));
         }
         writeResponse.write(reference, draft.parts(), draft.version());
         if (submits) {

@@ -27,6 +27,7 @@ import org.forthright.complaint.party.Party;
 import org.forthright.complaint.party.PatientAgreement;
 import org.forthright.complaint.step.RecordAgreement;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.refused.Conflict;
 import org.forthright.platform.tenancy.InTenant;
@@ -78,7 +79,7 @@ public class AgreementResource {
         String how = answers.required("how", "Write how you know it, for example that they told you by telephone");
         answers.maxLength("how", RecordAgreement.Command.LONGEST, "Shorten this to 200 characters or fewer");
         if (answers.hasProblems()) {
-            return Response.status(422).entity(Pages.agreement(page, answers)).build();
+            return AskAgain.with(Pages.agreement(page, answers));
         }
         if (!answers.value("version").equals(page.known())) {
             throw new Conflict(

@@ -21,6 +21,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.ChangeSubject;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** What lists call a complaint, in better words than the form could find. */
@@ -60,9 +61,7 @@ public class SubjectResource {
         String subject = answers.required("subject", "Say in a few words what it is about, without names");
         answers.maxLength("subject", Complaint.SUBJECT_LENGTH, "Shorten this to 120 characters or fewer");
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.subject(page(participation, answers.value("version")), answers))
-                    .build();
+            return AskAgain.with(Pages.subject(page(participation, answers.value("version")), answers));
         }
         changeSubject.change(reference, new ChangeSubject.Command(subject, answers.value("version")));
         return Response.seeOther(URI.create(caseFrames.address(participation))).build();

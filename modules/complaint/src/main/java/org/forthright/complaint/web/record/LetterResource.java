@@ -25,6 +25,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.RecordLetterSent;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** A letter that was written is taken from the file and sent; here somebody says how. */
@@ -74,9 +75,7 @@ public class LetterResource {
         Optional<OutgoingLetter.How> how =
                 answers.choice("how", OutgoingLetter.How.class, "Choose how the letter went");
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(page(reference, document, answers))
-                    .build();
+            return AskAgain.with(page(reference, document, answers));
         }
         recordLetterSent.record(reference, document, how.orElseThrow());
         return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))

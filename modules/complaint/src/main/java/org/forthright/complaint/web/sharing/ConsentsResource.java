@@ -27,6 +27,7 @@ import org.forthright.complaint.step.sharing.WriteConsentRequest;
 import org.forthright.complaint.web.sharing.page.ConsentPage;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** The questions put to the person, their answers and their second thoughts. */
@@ -77,9 +78,7 @@ public class ConsentsResource {
             refuseSecondQuestion(participation, to.orElseThrow(), purpose.orElseThrow(), answers);
         }
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.consents(views.all(participation), answers))
-                    .build();
+            return AskAgain.with(Pages.consents(views.all(participation), answers));
         }
         askConsent.ask(reference, to.orElseThrow().id(), purpose.orElseThrow());
         return toConsents(organisation, reference);
@@ -122,9 +121,7 @@ public class ConsentsResource {
             answers.problem("answer", "Choose what the person said");
         }
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.consentAnswer(page, answers))
-                    .build();
+            return AskAgain.with(Pages.consentAnswer(page, answers));
         }
         recordConsent.record(reference, consent, new RecordConsent.Command(answer.orElseThrow(), by, how));
         return toConsents(organisation, reference);

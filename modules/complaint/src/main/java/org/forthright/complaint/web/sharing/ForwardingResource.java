@@ -21,6 +21,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.complaint.web.sharing.page.PreviewPage;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /**
@@ -84,9 +85,7 @@ public class ForwardingResource {
             answers.problem("", "What the provider will see has changed since you looked. Read it again, then forward");
         }
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.forwardingPreview(page, answers))
-                    .build();
+            return AskAgain.with(Pages.forwardingPreview(page, answers));
         }
         forwardComplaint.forward(
                 reference, choice.get().with(answers.optional("words").orElse("")));
@@ -108,8 +107,6 @@ public class ForwardingResource {
     }
 
     private Response chooseAgain(Participation participation, Answers chosen) {
-        return Response.status(422)
-                .entity(Pages.forwarding(views.choosing(participation), chosen))
-                .build();
+        return AskAgain.with(Pages.forwarding(views.choosing(participation), chosen));
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 
 /** What is wrong with a complaint that another system sent (RFC 9457). */
 public record Faults(int status, String code, String title, List<Fault> faults) {
 
-    static final int STATUS = 422;
+    static final int STATUS = AskAgain.STATUS;
 
     private static final Pattern HYPHEN = Pattern.compile("-([a-z])");
 

@@ -28,6 +28,7 @@ import org.forthright.kernel.time.London;
 import org.forthright.platform.document.Paper;
 import org.forthright.platform.document.Upload;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -80,9 +81,7 @@ public class RecordResource {
         Optional<TakenDown> takenDown = TakenDown.in(answers, told, offer, clock);
         Optional<Paper> paper = arrivedPaper.in(upload, told, takenDown);
         if (takenDown.isEmpty() || answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.record(new RecordPage(offer), answers))
-                    .build();
+            return AskAgain.with(Pages.record(new RecordPage(offer), answers));
         }
         Complaint complaint = recordComplaint.record(
                 told, takenDown.get(), offer, paper.stream().toList());

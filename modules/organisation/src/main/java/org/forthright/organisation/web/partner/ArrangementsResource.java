@@ -27,6 +27,7 @@ import org.forthright.organisation.step.partner.EndArrangement;
 import org.forthright.organisation.step.partner.MakeArrangement;
 import org.forthright.organisation.web.partner.form.ArrangementForm;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** The arrangements with one provider: one more, its last day, one taken back. */
@@ -72,9 +73,7 @@ public class ArrangementsResource {
         Answers answers = Answers.of(form);
         Optional<Arrangement.Terms> terms = ArrangementForm.read(answers);
         if (terms.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.arrangement(views.arranging(provider), answers))
-                    .build();
+            return AskAgain.with(Pages.arrangement(views.arranging(provider), answers));
         }
         makeArrangement.make(new MakeArrangement.With.Known(id), terms.get());
         return back(provider);
@@ -104,9 +103,7 @@ public class ArrangementsResource {
         lastDay.filter(day -> day.isBefore(arrangement.fromOn()))
                 .ifPresent(day -> answers.problem("until", PartnerRefusal.ENDS_BEFORE_IT_BEGINS.sentence()));
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.ending(views.ending(provider, arrangement, answers.value("version")), answers))
-                    .build();
+            return AskAgain.with(Pages.ending(views.ending(provider, arrangement, answers.value("version")), answers));
         }
         int version = answers.wholeNumber("version", 0, Integer.MAX_VALUE, "").orElse(-1);
         endArrangement.end(id, arrangementId, lastDay.orElseThrow(), version);

@@ -32,6 +32,7 @@ import org.forthright.organisation.web.partner.page.ArrangementPage;
 import org.forthright.organisation.web.partner.register.RegisterFile;
 import org.forthright.organisation.web.partner.register.Show;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
 
@@ -124,9 +125,7 @@ public class PartnersResource {
         Optional<Arrangement.Terms> terms = ArrangementForm.read(answers);
         terms.ifPresent(agreed -> odsCodes.check(answers, agreed.from()));
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.arrangement(page(here), answers))
-                    .build();
+            return AskAgain.with(Pages.arrangement(page(here), answers));
         }
         Provider provider = makeArrangement.make(with.orElseThrow(), terms.orElseThrow());
         return Response.seeOther(URI.create(PartnerList.address(current.actor()) + "/" + provider.id()))

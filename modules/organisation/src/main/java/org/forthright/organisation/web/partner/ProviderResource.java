@@ -29,6 +29,7 @@ import org.forthright.organisation.step.partner.KeepRegister;
 import org.forthright.organisation.web.partner.form.DutyForm;
 import org.forthright.organisation.web.partner.form.LeadForm;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** One provider of the register: who leads on complaints there, and how it stands with its duties. */
@@ -82,9 +83,7 @@ public class ProviderResource {
         Answers answers = Answers.of(form);
         Optional<Lead> lead = LeadForm.read(answers);
         if (lead.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.lead(views.lead(provider, answers.value("version")), answers))
-                    .build();
+            return AskAgain.with(Pages.lead(views.lead(provider, answers.value("version")), answers));
         }
         keepRegister.nameLead(id, lead.get(), version(answers));
         return back(provider);
@@ -116,9 +115,7 @@ public class ProviderResource {
         Answers answers = Answers.of(form);
         Optional<Assurance.Finding> finding = DutyForm.read(answers, views.today());
         if (finding.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.duty(views.duty(provider, duty, answers.value("version")), answers))
-                    .build();
+            return AskAgain.with(Pages.duty(views.duty(provider, duty, answers.value("version")), answers));
         }
         assessDuty.assess(id, duty, finding.get(), version(answers));
         return back(provider);

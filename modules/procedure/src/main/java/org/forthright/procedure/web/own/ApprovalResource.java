@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.step.ApproveVersion;
 import org.forthright.procedure.step.ReturnVersion;
@@ -134,18 +135,14 @@ public class ApprovalResource {
         String reason = answers.required("reason", "Enter why it goes back");
         answers.maxLength("reason", LONGEST, TOO_LONG);
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.sendBack(heads.head(version), answers))
-                    .build();
+            return AskAgain.with(Pages.sendBack(heads.head(version), answers));
         }
         returnVersion.sendBack(number, reason);
         return back(organisation, "");
     }
 
     private Response wrong(ProcedureVersion version, Answers answers) {
-        return Response.status(422)
-                .entity(Pages.check(views.page(version), answers))
-                .build();
+        return AskAgain.with(Pages.check(views.page(version), answers));
     }
 
     private static Response back(String organisation, String rest) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.Setting;
 import org.forthright.procedure.content.Revision;
@@ -76,9 +77,7 @@ public class SettingsResource {
         Optional<Map<Setting, String>> values =
                 SettingsForm.read(answers, views.settings(version), London.today(clock));
         if (values.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.settings(views.page(version, read), answers))
-                    .build();
+            return AskAgain.with(Pages.settings(views.page(version, read), answers));
         }
         changeSettings.change(number, read, values.get());
         return Response.seeOther(URI.create(VersionViews.base(organisation) + "/" + number))

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.step.StartVersion;
 import org.forthright.procedure.version.ProcedureAccess;
@@ -52,9 +53,7 @@ public class VersionsResource {
         Answers answers = Answers.of(form);
         String from = answers.required("from", "Choose what the new version begins from");
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.versions(views.page(), answers))
-                    .build();
+            return AskAgain.with(Pages.versions(views.page(), answers));
         }
         ProcedureVersion version = startVersion.start(from);
         return Response.seeOther(URI.create(VersionViews.base(organisation) + "/" + version.number()))

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.response.Dispatch.How;
 import org.forthright.response.ResponseAccess;
@@ -68,7 +69,7 @@ public class DispatchResource {
                 .filter(paper -> answers.chose("papers", paper.toString()))
                 .collect(toSet());
         if (how.isEmpty()) {
-            return Response.status(422).entity(page(found, answers)).build();
+            return AskAgain.with(page(found, answers));
         }
         sendResponse.send(reference, how.get(), papers);
         return inHand.back(found);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.content.WordedParagraph;
 import org.forthright.procedure.slot.Slots;
@@ -73,9 +74,7 @@ public class ParagraphResource {
         WordedParagraph worded = ParagraphViews.require(version, key);
         Answers answers = Answers.of(form);
         if (!isDone(number, worded, answers)) {
-            return Response.status(422)
-                    .entity(Pages.paragraph(views.page(version, worded, answers.value("version")), answers))
-                    .build();
+            return AskAgain.with(Pages.paragraph(views.page(version, worded, answers.value("version")), answers));
         }
         return Response.seeOther(URI.create(VersionViews.base(organisation) + "/" + number + "#section-"
                         + worded.paragraph().section()))

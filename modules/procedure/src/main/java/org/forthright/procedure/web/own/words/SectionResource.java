@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.slot.Slots;
 import org.forthright.procedure.step.AddParagraph;
@@ -76,9 +77,7 @@ public class SectionResource {
         Answers answers = Answers.of(form);
         Optional<String> choice = answers.oneOf("choice", List.of("IN", "OUT"), "Choose whether the section applies");
         if (choice.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.section(views.section(version, section), answers))
-                    .build();
+            return AskAgain.with(Pages.section(views.section(version, section), answers));
         }
         chooseSection.choose(number, section, choice.get().equals("OUT"));
         return back(organisation, number, section);
@@ -104,9 +103,7 @@ public class SectionResource {
         Answers answers = Answers.of(form);
         Optional<WordParagraph.Words> words = ParagraphForm.added(answers, slots);
         if (words.isEmpty()) {
-            return Response.status(422)
-                    .entity(Pages.newParagraph(views.added(version, section), answers))
-                    .build();
+            return AskAgain.with(Pages.newParagraph(views.added(version, section), answers));
         }
         addParagraph.add(number, section, words.get().title(), words.get().text());
         return back(organisation, number, section);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.slot.Slot;
 import org.forthright.procedure.step.FillSlot;
@@ -70,9 +71,7 @@ public class SlotResource {
             answers.maxLength("text", FillSlot.LONGEST, "The words must be 2,000 characters or fewer");
             String text = answers.required("text", "Enter what belongs here");
             if (answers.hasProblems()) {
-                return Response.status(422)
-                        .entity(Pages.slot(views.page(version, slot, read), answers))
-                        .build();
+                return AskAgain.with(Pages.slot(views.page(version, slot, read), answers));
             }
             fillSlot.fill(number, name, read, text);
         }
