@@ -21,7 +21,7 @@ public record Folders(Path home, Path data) {
     private static final List<String> KEPT_BETWEEN_STARTS =
             List.of("postgres", "keycloak", "mail", "log", "secrets.properties");
 
-    static Folders of(Options options) {
+    public static Folders of(Options options) {
         Path home = Path.of(System.getProperty("forthright.home", "")).toAbsolutePath();
         return new Folders(home, options.data().orElse(home.resolve(".local")));
     }

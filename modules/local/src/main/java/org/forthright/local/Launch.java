@@ -9,6 +9,8 @@ import org.forthright.local.identity.KeycloakProcess;
 import org.forthright.local.identity.KeycloakSettings;
 import org.forthright.local.identity.RealmFile;
 import org.forthright.local.mailbox.Mailbox;
+import org.forthright.local.running.Progress;
+import org.forthright.local.running.RunningParts;
 import org.jspecify.annotations.Nullable;
 
 /** One start of everything, in order. */

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.forthright.local.database.EmbeddedDatabase;
 import org.forthright.local.identity.KeycloakProcess;
+import org.forthright.local.running.Progress;
+import org.forthright.local.running.RunningParts;
+import org.forthright.local.running.SoleRun;
 
 /** The whole platform on one machine, with one command. */
 @QuarkusMain(name = "local")

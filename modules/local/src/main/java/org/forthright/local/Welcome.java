@@ -4,6 +4,7 @@ import java.util.List;
 import org.forthright.local.demo.DemoOrganisation;
 import org.forthright.local.demo.SignInTable;
 import org.forthright.local.identity.KeycloakSettings;
+import org.forthright.local.running.Progress;
 
 /** What the terminal shows when everything is ready: where to go and who can sign in. */
 record Welcome(Ports ports, External external, Secrets secrets, List<DemoOrganisation> organisations) {

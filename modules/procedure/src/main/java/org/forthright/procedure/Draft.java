@@ -11,6 +11,8 @@ import java.util.Set;
 import org.forthright.platform.folder.BrokenConfiguration;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.calendar.Calendars;
+import org.forthright.procedure.setting.Setting;
+import org.forthright.procedure.setting.Settings;
 import org.forthright.procedure.slot.Slots;
 
 /** A procedure as read from its files, before it is known to be one. */

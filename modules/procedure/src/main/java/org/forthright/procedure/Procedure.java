@@ -3,6 +3,7 @@ package org.forthright.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.forthright.procedure.setting.Settings;
 import org.forthright.procedure.slot.Fillings;
 
 /**

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.forthright.platform.folder.MayBeMissing;
+import org.forthright.procedure.setting.Jurisdiction;
+import org.forthright.procedure.setting.Settings;
 import org.forthright.procedure.slot.Fillings;
 
 /** The head of a procedure in {@code default/procedures}; its files hold the paragraphs. */

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.procedure.publication.Publication;
 import org.forthright.procedure.version.ProcedureVersion;
 import org.forthright.procedure.version.ProcedureVersions;
-import org.forthright.procedure.version.Publication;
 
 /**
  * By which procedure an organisation handles complaints: its own published version, or else the model of its kind. What

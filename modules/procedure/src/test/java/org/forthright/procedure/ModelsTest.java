@@ -9,6 +9,7 @@ import java.util.List;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.folder.ShippedConfig;
+import org.forthright.procedure.setting.Jurisdiction;
 import org.forthright.procedure.slot.Slots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,6 +17,7 @@ import org.forthright.procedure.ResponseContent;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.slot.Slots;
 import org.forthright.response.draft.Checklist;
+import org.forthright.response.reading.Attestation;
 
 /** Drafts of a hospital's response to Farida Okonjo, and the people who write, check and sign them. */
 public final class Drafts {

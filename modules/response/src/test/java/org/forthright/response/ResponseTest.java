@@ -11,6 +11,9 @@ import org.forthright.complaint.point.FindingOutcome;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.response.Response.Sending;
 import org.forthright.response.draft.Checklist;
+import org.forthright.response.reading.Attestation;
+import org.forthright.response.reading.Check;
+import org.forthright.response.reading.Return;
 import org.junit.jupiter.api.Test;
 
 class ResponseTest {

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
-import org.forthright.app.house.TimeMachine;
+import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.step.AllocateComplaint;

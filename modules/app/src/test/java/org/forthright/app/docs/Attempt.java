@@ -1,6 +1,6 @@
 package org.forthright.app.docs;
 
-import org.forthright.procedure.Floor;
+import org.forthright.procedure.setting.Floor;
 
 /**
  * A setting below the law.

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.forthright.app.house.PostgresResource;
+import org.forthright.app.house.stage.PostgresResource;
 import org.junit.jupiter.api.Test;
 
 /** A part that the platform needs is not there at the moment: people are told so calmly, and when to come back. */

@@ -7,6 +7,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.forthright.app.house.stage.KeycloakResource;
+import org.forthright.app.house.stage.PostgresResource;
+import org.forthright.app.house.stage.SignInResource;
 
 /** A test of the whole house: the application is started once, on a real PostgreSQL, for all of them. */
 @QuarkusTest

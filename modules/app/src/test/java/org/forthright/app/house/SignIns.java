@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forthright.app.house.stage.SignInResource;
 import org.forthright.organisation.Profile;
 import org.forthright.platform.tenancy.Role;
 

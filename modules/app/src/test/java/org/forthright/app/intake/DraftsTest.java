@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
-import org.forthright.app.house.TimeMachine;
+import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.intake.draft.DraftKey;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.tenancy.Acting;

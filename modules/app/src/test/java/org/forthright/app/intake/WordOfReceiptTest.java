@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
-import org.forthright.app.house.TimeMachine;
+import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.complaint.Channel;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.account.Account;

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.forthright.app.house.KeycloakFake;
+import org.forthright.app.house.stage.KeycloakFake;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.organisation.signin.SignIn;
 import org.forthright.organisation.signin.SignInMember;

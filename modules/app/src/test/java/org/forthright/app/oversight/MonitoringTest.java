@@ -13,7 +13,7 @@ import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Browser;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
-import org.forthright.app.house.TimeMachine;
+import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.app.outcome.Answers;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;

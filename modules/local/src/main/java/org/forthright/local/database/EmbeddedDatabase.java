@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.util.List;
 import org.forthright.local.CannotStart;
 import org.forthright.local.Folders;
-import org.forthright.local.LeftBehind;
 import org.forthright.local.Ports;
 import org.forthright.local.Secrets;
+import org.forthright.local.running.LeftBehind;
 
 /** A PostgreSQL on this machine only, with one database for the platform and one for Keycloak. */
 public final class EmbeddedDatabase implements AutoCloseable {

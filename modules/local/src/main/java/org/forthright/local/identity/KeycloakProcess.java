@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.forthright.local.CannotStart;
 import org.forthright.local.Folders;
-import org.forthright.local.LeftBehind;
-import org.forthright.local.Progress;
+import org.forthright.local.running.LeftBehind;
+import org.forthright.local.running.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Keycloak as a process of its own, prepared once and started at every run. */

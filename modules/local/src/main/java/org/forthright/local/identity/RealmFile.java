@@ -14,7 +14,7 @@ import org.forthright.local.demo.DemoOrganisation;
 import org.forthright.local.demo.DemoPerson;
 import org.forthright.local.demo.SignInTable;
 import org.forthright.organisation.OrganisationKind;
-import org.forthright.organisation.onboarding.RolesByKind;
+import org.forthright.organisation.onboarding.file.RolesByKind;
 import org.forthright.platform.tenancy.Role;
 
 /** The reviewed realm of {@code tenant-config/keycloak}, completed with what only the demonstration has. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.ombudsman.OmbudsmanRefusal;
 import org.forthright.platform.paper.Fingerprint;
-import org.forthright.platform.paper.bundle.SealedFolder;
+import org.forthright.platform.paper.SealedFolder;
 import org.hibernate.Session;
 
 /** The bytes of bundles: written once, and given out only while they are what was sealed. */

@@ -14,6 +14,7 @@ import org.forthright.organisation.Profile;
 import org.forthright.organisation.Profile.Commissioned;
 import org.forthright.organisation.Profile.Person;
 import org.forthright.organisation.onboarding.Change.Kind;
+import org.forthright.organisation.onboarding.file.RolesByKind;
 import org.forthright.organisation.signin.SignInMember;
 import org.forthright.organisation.signin.SignInOrganisation;
 import org.forthright.organisation.signin.SignInPerson;

@@ -9,7 +9,7 @@ import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.organisation.Profile;
 import org.forthright.organisation.Profile.Commissioned;
-import org.forthright.organisation.onboarding.Preflight.Known;
+import org.forthright.organisation.onboarding.file.Preflight.Known;
 import org.forthright.organisation.partner.Arrangements;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.organisation.Profile;
+import org.forthright.organisation.onboarding.file.Checked;
 import org.forthright.platform.folder.BrokenConfiguration;
 import org.forthright.platform.folder.TenantConfig;
 

@@ -13,6 +13,7 @@ import org.forthright.organisation.Organisations;
 import org.forthright.organisation.Profile;
 import org.forthright.organisation.Profile.Person;
 import org.forthright.organisation.onboarding.Change.Kind;
+import org.forthright.organisation.onboarding.file.RolesByKind;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.organisation.signin.SignIn;

@@ -3,6 +3,8 @@ package org.forthright.organisation.partner;
 import java.time.LocalDate;
 import java.util.Map;
 import org.forthright.kernel.event.AuditedEvent;
+import org.forthright.organisation.partner.assurance.Duty;
+import org.forthright.organisation.partner.assurance.DutyState;
 
 /** What a commissioner did with its arrangements and its register; on its own record alone. */
 public sealed interface PartnerEvent extends AuditedEvent {

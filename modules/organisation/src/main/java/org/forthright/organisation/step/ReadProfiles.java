@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.organisation.Profile;
-import org.forthright.organisation.onboarding.Checked;
 import org.forthright.organisation.onboarding.Onboarding;
-import org.forthright.organisation.onboarding.OrganisationFiles;
+import org.forthright.organisation.onboarding.file.Checked;
+import org.forthright.organisation.onboarding.file.OrganisationFiles;
 import org.forthright.platform.folder.BrokenConfiguration;
 import org.forthright.platform.folder.TenantConfig;
 

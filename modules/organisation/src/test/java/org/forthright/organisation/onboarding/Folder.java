@@ -3,15 +3,18 @@ package org.forthright.organisation.onboarding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.forthright.organisation.onboarding.file.Checked;
+import org.forthright.organisation.onboarding.file.OrganisationFiles;
+import org.forthright.organisation.onboarding.file.Preflight;
 
 /** Files of organisations as text, to be spoilt line by line. */
-final class Folder {
+public final class Folder {
 
     private final Map<String, String> texts = new HashMap<>();
     private boolean invented;
 
     /** One commissioner and one provider, with nothing wrong in them. */
-    static Folder sound() {
+    public static Folder sound() {
         Folder folder = new Folder();
         folder.texts.put("kettlebridge-icb", """
                 code: kettlebridge-icb
@@ -49,7 +52,7 @@ final class Folder {
     }
 
     /** With this text of a file put in the place of that. */
-    Folder where(String code, String text, String becomes) {
+    public Folder where(String code, String text, String becomes) {
         String before = texts.get(code);
         if (!before.contains(text)) {
             throw new IllegalArgumentException(code + " does not contain: " + text);
@@ -58,21 +61,21 @@ final class Folder {
         return this;
     }
 
-    Folder named(String code, String folder) {
+    public Folder named(String code, String folder) {
         texts.put(folder, texts.remove(code));
         return this;
     }
 
-    Folder ofADemonstration() {
+    public Folder ofADemonstration() {
         invented = true;
         return this;
     }
 
-    Checked checked(Preflight.Known... directory) {
+    public Checked checked(Preflight.Known... directory) {
         return Preflight.check(new OrganisationFiles("", texts, List.of(), invented), List.of(directory));
     }
 
-    List<String> mistakes(Preflight.Known... directory) {
+    public List<String> mistakes(Preflight.Known... directory) {
         return checked(directory).mistakes().stream()
                 .map(mistake -> mistake.text().replace("/organisation.yaml", ""))
                 .toList();

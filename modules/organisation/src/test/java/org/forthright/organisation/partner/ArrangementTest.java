@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.forthright.kernel.refusal.Refusal;
+import org.forthright.organisation.partner.assurance.Assurance;
+import org.forthright.organisation.partner.assurance.Duty;
+import org.forthright.organisation.partner.assurance.DutyState;
 import org.junit.jupiter.api.Test;
 
 class ArrangementTest {

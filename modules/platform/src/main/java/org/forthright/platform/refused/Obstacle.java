@@ -94,7 +94,7 @@ public enum Obstacle {
     }
 
     /** The obstacle that a status stands for where nothing more is known. */
-    static Obstacle of(int status) {
+    public static Obstacle of(int status) {
         return switch (status) {
             case 401 -> SIGN_IN_NEEDED;
             case 403 -> FORBIDDEN;

@@ -25,7 +25,7 @@ public final class ObstacleAnswer {
         return of(path, obstacle, typed, "");
     }
 
-    static Response of(String path, Obstacle obstacle, TypedWords typed, String errorId) {
+    public static Response of(String path, Obstacle obstacle, TypedWords typed, String errorId) {
         Response answer = isPerson(path)
                 ? Response.status(obstacle.status())
                         .type(MediaType.TEXT_HTML_TYPE)

@@ -14,7 +14,7 @@ import java.util.List;
  * @param fields both texts, when somebody else saved the same thing meanwhile
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(
+public record Problem(
         int status,
         String code,
         String title,
@@ -23,29 +23,29 @@ record Problem(
         String errorId,
         List<Conflict.Field> fields) {
 
-    static final MediaType JSON = new MediaType("application", "problem+json");
+    public static final MediaType JSON = new MediaType("application", "problem+json");
 
-    static Problem of(int status, String code, String title, String detail) {
+    public static Problem of(int status, String code, String title, String detail) {
         return new Problem(status, code, title, detail, "", "", List.of());
     }
 
-    static Problem of(Obstacle obstacle) {
+    public static Problem of(Obstacle obstacle) {
         return of(obstacle.status(), obstacle.name(), obstacle.title(), obstacle.sentence());
     }
 
-    Problem restingOn(String rule) {
+    public Problem restingOn(String rule) {
         return new Problem(status, code, title, detail, rule, errorId, fields);
     }
 
-    Problem logged(String id) {
+    public Problem logged(String id) {
         return new Problem(status, code, title, detail, citation, id, fields);
     }
 
-    Problem between(List<Conflict.Field> texts) {
+    public Problem between(List<Conflict.Field> texts) {
         return new Problem(status, code, title, detail, citation, errorId, texts);
     }
 
-    Response answer() {
+    public Response answer() {
         return Response.status(status).type(JSON).entity(this).build();
     }
 }

@@ -45,7 +45,7 @@ public record TypedWords(List<Word> words) {
         }
     }
 
-    static TypedWords none() {
+    public static TypedWords none() {
         return new TypedWords(List.of());
     }
 
@@ -62,7 +62,7 @@ public record TypedWords(List<Word> words) {
     }
 
     /** The form of this request, also where the way to its reader was not even begun. */
-    static Uni<TypedWords> ofThisRequest(RoutingContext context) {
+    public static Uni<TypedWords> ofThisRequest(RoutingContext context) {
         boolean readAlready = CurrentRequestManager.get().getFormData() != null;
         boolean form = Reader.of(context.request().path()) == Reader.PERSON
                 && context.request().method() == HttpMethod.POST;
@@ -70,7 +70,7 @@ public record TypedWords(List<Word> words) {
     }
 
     /** Reads a form that nobody has read yet, because its sender was not known. */
-    static Uni<TypedWords> unread(RoutingContext context) {
+    public static Uni<TypedWords> unread(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (request.getHeader(HttpHeaders.CONTENT_TYPE) == null) {
             return Uni.createFrom().item(none());

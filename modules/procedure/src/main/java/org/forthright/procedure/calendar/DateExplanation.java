@@ -9,7 +9,7 @@ import org.forthright.kernel.time.Reckoning;
 import org.forthright.kernel.time.Reckoning.Holiday;
 import org.forthright.kernel.time.Reckoning.Weekend;
 import org.forthright.kernel.time.Reckoning.WorkingDay;
-import org.forthright.procedure.Spoken;
+import org.forthright.procedure.setting.Spoken;
 
 /**
  * A date of the law in sentences, for the person it binds: "Received Thursday 2 April 2026. Good Friday 3 April, the

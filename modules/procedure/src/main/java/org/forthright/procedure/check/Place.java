@@ -1,6 +1,6 @@
 package org.forthright.procedure.check;
 
-import org.forthright.procedure.Setting;
+import org.forthright.procedure.setting.Setting;
 
 /**
  * Where in a version something is, so that a page can lead there.

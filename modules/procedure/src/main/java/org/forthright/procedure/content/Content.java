@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Section;
-import org.forthright.procedure.Settings;
+import org.forthright.procedure.setting.Settings;
 import org.forthright.procedure.slot.Fillings;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.Optional;
-import org.forthright.procedure.Setting;
-import org.forthright.procedure.Settings;
+import org.forthright.procedure.setting.Setting;
+import org.forthright.procedure.setting.Settings;
 
 /** Settings as a version keeps them: by key, so that it can still be read when the catalogue has changed. */
 public final class SettingValues {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthright.procedure.Paragraph;
-import org.forthright.procedure.Setting;
-import org.forthright.procedure.Settings;
 import org.forthright.procedure.difference.ParagraphChange.Kind;
 import org.forthright.procedure.reading.PublishedProcedure;
+import org.forthright.procedure.setting.Setting;
+import org.forthright.procedure.setting.Settings;
 
 /**
  * What a later version says otherwise than an earlier one, as the public reads both. Paragraphs are matched by key, for

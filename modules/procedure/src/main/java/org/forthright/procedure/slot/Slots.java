@@ -12,9 +12,9 @@ import java.util.Set;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.procedure.Paragraph;
-import org.forthright.procedure.Setting;
-import org.forthright.procedure.Settings;
-import org.forthright.procedure.Spoken;
+import org.forthright.procedure.setting.Setting;
+import org.forthright.procedure.setting.Settings;
+import org.forthright.procedure.setting.Spoken;
 import org.forthright.procedure.slot.OpenSlot.Remedy;
 
 /** The closed list of slots: a paragraph that uses any other name cannot be published. */

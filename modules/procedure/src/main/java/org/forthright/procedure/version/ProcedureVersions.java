@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.procedure.publication.Publication;
 import org.hibernate.Session;
 
 /** The versions of my organisation, and what the others have published. */
@@ -96,7 +97,7 @@ public class ProcedureVersions implements PanacheRepositoryBase<ProcedureVersion
     /** What an organisation has published, the latest day first. */
     public List<Publication> publishedBy(UUID organisation) {
         return database.createQuery("""
-                        select new org.forthright.procedure.version.Publication(
+                        select new org.forthright.procedure.publication.Publication(
                           v.organisationCode, v.key.number, v.approval.inForceOn, v.note)
                         from ProcedureVersion v
                         where v.key.organisationId = :organisation and v.state = PUBLISHED

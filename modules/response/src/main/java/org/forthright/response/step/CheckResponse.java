@@ -8,12 +8,12 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.platform.tenancy.CurrentActor;
-import org.forthright.response.Attestation;
 import org.forthright.response.Response;
 import org.forthright.response.ResponseAccess;
 import org.forthright.response.ResponseEvent;
 import org.forthright.response.Responses;
 import org.forthright.response.draft.Wholeness;
+import org.forthright.response.reading.Attestation;
 
 /** Somebody who wrote none of it attests that the procedure was followed and that every point is answered. */
 @ApplicationScoped

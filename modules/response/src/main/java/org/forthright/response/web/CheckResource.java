@@ -20,9 +20,9 @@ import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
-import org.forthright.response.Attestation;
-import org.forthright.response.Check;
 import org.forthright.response.ResponseState;
+import org.forthright.response.reading.Attestation;
+import org.forthright.response.reading.Check;
 import org.forthright.response.step.CheckResponse;
 import org.forthright.response.web.page.CheckPage;
 

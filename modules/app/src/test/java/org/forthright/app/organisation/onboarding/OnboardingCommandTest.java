@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.forthright.app.house.House;
-import org.forthright.app.house.KeycloakResource;
+import org.forthright.app.house.stage.KeycloakResource;
 import org.forthright.organisation.onboarding.OnboardingCommand;
 import org.forthright.organisation.signin.SignIn;
 import org.junit.jupiter.api.AfterEach;

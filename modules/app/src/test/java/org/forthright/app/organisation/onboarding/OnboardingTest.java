@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.forthright.app.house.House;
-import org.forthright.app.house.KeycloakResource;
+import org.forthright.app.house.stage.KeycloakResource;
 import org.forthright.organisation.onboarding.Applied;
 import org.forthright.organisation.onboarding.Change;
 import org.forthright.organisation.onboarding.Change.Kind;

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.forthright.app.house.House;
-import org.forthright.app.house.KeycloakResource;
+import org.forthright.app.house.stage.KeycloakResource;
 import org.forthright.organisation.onboarding.Applied;
-import org.forthright.organisation.onboarding.Checked;
 import org.forthright.organisation.onboarding.Onboarding;
 import org.forthright.organisation.onboarding.Plan;
+import org.forthright.organisation.onboarding.file.Checked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
-import org.forthright.app.house.TimeMachine;
+import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.consent.ConsentAnswer;

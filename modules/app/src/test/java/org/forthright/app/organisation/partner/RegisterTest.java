@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.forthright.app.house.Browser;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
-import org.forthright.app.house.TimeMachine;
+import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.partner.Provider;
 import org.forthright.organisation.partner.Providers;

@@ -10,7 +10,7 @@ import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.step.sharing.AskConsent;
 import org.forthright.complaint.step.sharing.RecordConsent;
 import org.forthright.local.demo.story.Codes;
-import org.forthright.local.demo.story.ConsentStep;
+import org.forthright.local.demo.story.step.ConsentStep;
 import org.forthright.organisation.Organisation;
 
 /** Asks whether another organisation may see the complaint, and writes down what the person says. */

@@ -12,8 +12,9 @@ import org.forthright.investigation.step.AddEvidence;
 import org.forthright.investigation.step.RecordFinding;
 import org.forthright.investigation.step.WriteNote;
 import org.forthright.kernel.time.London;
+import org.forthright.local.demo.play.writing.Papers;
 import org.forthright.local.demo.story.Codes;
-import org.forthright.local.demo.story.InvestigationStep;
+import org.forthright.local.demo.story.step.InvestigationStep;
 
 /** Writes notes, puts papers into the file and records what was found. */
 @ApplicationScoped

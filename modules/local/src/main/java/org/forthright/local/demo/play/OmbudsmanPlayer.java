@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.forthright.kernel.time.London;
-import org.forthright.local.demo.story.OmbudsmanStep;
+import org.forthright.local.demo.story.step.OmbudsmanStep;
 import org.forthright.ombudsman.bundle.Bundle;
 import org.forthright.ombudsman.bundle.Bundles;
 import org.forthright.ombudsman.referral.Referral;

@@ -8,10 +8,10 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.point.Point;
 import org.forthright.local.demo.cast.Cast;
 import org.forthright.local.demo.story.Cue;
-import org.forthright.local.demo.story.InvestigationStep;
-import org.forthright.local.demo.story.OutcomeStep;
 import org.forthright.local.demo.story.Scene;
 import org.forthright.local.demo.story.Story;
+import org.forthright.local.demo.story.step.InvestigationStep;
+import org.forthright.local.demo.story.step.OutcomeStep;
 import org.forthright.local.demo.time.Days;
 import org.forthright.platform.tenancy.Actor;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +64,11 @@ public final class Performance {
         complaint = received;
     }
 
-    String reference() {
+    public String reference() {
         return complaint().reference();
     }
 
-    UUID complaintId() {
+    public UUID complaintId() {
         return complaint().id();
     }
 

@@ -2,13 +2,14 @@ package org.forthright.local.demo.play;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.forthright.local.demo.story.ComplaintStep;
-import org.forthright.local.demo.story.ConsentStep;
-import org.forthright.local.demo.story.InvestigationStep;
-import org.forthright.local.demo.story.OmbudsmanStep;
-import org.forthright.local.demo.story.OutcomeStep;
-import org.forthright.local.demo.story.ResponseStep;
-import org.forthright.local.demo.story.StoryStep;
+import org.forthright.local.demo.play.writing.ConversationNotes;
+import org.forthright.local.demo.story.step.ComplaintStep;
+import org.forthright.local.demo.story.step.ConsentStep;
+import org.forthright.local.demo.story.step.InvestigationStep;
+import org.forthright.local.demo.story.step.OmbudsmanStep;
+import org.forthright.local.demo.story.step.OutcomeStep;
+import org.forthright.local.demo.story.step.ResponseStep;
+import org.forthright.local.demo.story.step.StoryStep;
 
 /** Gives each step to the player of its room. */
 @ApplicationScoped

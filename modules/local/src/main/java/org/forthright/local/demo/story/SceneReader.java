@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Set;
+import org.forthright.local.demo.story.step.StoryStep;
 
 /** In the files the cue and the step stand in one line; here they are apart. */
 final class SceneReader extends StdDeserializer<Scene> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.forthright.local.demo.story.step.OutcomeStep;
 import org.forthright.platform.folder.MayBeMissing;
 
 /**

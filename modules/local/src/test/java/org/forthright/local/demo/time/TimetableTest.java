@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.forthright.kernel.time.London;
 import org.forthright.kernel.time.WorkingDays;
-import org.forthright.local.demo.story.ComplaintStep;
 import org.forthright.local.demo.story.Cue;
 import org.forthright.local.demo.story.Scene;
+import org.forthright.local.demo.story.step.ComplaintStep;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,9 @@ import java.util.function.Consumer;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.ods.OdsRoles;
 import org.forthright.organisation.ods.OdsRoles.PublishedFile;
+import org.forthright.organisation.ods.load.file.CsvFile;
+import org.forthright.organisation.ods.load.file.JsonFile;
+import org.forthright.organisation.ods.load.file.XmlFile;
 import org.jspecify.annotations.Nullable;
 
 /**

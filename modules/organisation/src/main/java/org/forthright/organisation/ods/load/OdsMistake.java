@@ -1,7 +1,7 @@
 package org.forthright.organisation.ods.load;
 
 /** What can be wrong in a file of the directory. */
-enum OdsMistake {
+public enum OdsMistake {
     NOT_A_DIRECTORY("this is not a file of the directory: neither its XML, nor its JSON, nor one of its CSV files"),
     BROKEN("the file breaks off or is not well formed here"),
     EMPTY("there is no organisation in the file"),
@@ -24,7 +24,7 @@ enum OdsMistake {
         this.sentence = sentence;
     }
 
-    String sentence() {
+    public String sentence() {
         return sentence;
     }
 }

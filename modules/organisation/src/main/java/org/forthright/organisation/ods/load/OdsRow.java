@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the primary role first
  * @param successions those that this record states
  */
-record OdsRow(
+public record OdsRow(
         int line,
         String code,
         String name,
@@ -22,16 +22,16 @@ record OdsRow(
         List<String> address,
         List<Succession> successions) {
 
-    OdsRow {
+    public OdsRow {
         roles = List.copyOf(roles);
         address = List.copyOf(address);
         successions = List.copyOf(successions);
     }
 
-    String primaryRole() {
+    public String primaryRole() {
         return roles.getFirst();
     }
 
-    record Succession(
+    public record Succession(
             String predecessor, String successor, @Nullable LocalDate on) {}
 }

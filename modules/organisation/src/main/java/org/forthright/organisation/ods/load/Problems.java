@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that is wrong in one file; counted to the end, kept as far as a person would read. */
-final class Problems {
+public final class Problems {
 
     private static final int KEPT = 200;
 
@@ -17,7 +17,7 @@ final class Problems {
      * @param line 0 where the file as a whole is meant
      * @param what the code or the text in question; may be empty
      */
-    record Problem(int line, String what, OdsMistake mistake) {
+    public record Problem(int line, String what, OdsMistake mistake) {
 
         String text() {
             String where = line == 0 ? "" : "line " + line + ": ";
@@ -25,22 +25,22 @@ final class Problems {
         }
     }
 
-    void add(int line, String what, OdsMistake mistake) {
+    public void add(int line, String what, OdsMistake mistake) {
         count++;
         if (kept.size() < KEPT) {
             kept.add(new Problem(line, what, mistake));
         }
     }
 
-    boolean any() {
+    public boolean any() {
         return count > 0;
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
-    List<Problem> first() {
+    public List<Problem> first() {
         return List.copyOf(kept);
     }
 }

@@ -3,13 +3,13 @@ package org.forthright.organisation.ods.load;
 import java.util.regex.Pattern;
 
 /** What has to be true of every row, whatever the file. */
-final class RowCheck {
+public final class RowCheck {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+");
 
     private RowCheck() {}
 
-    static void check(OdsRow row, Problems problems) {
+    public static void check(OdsRow row, Problems problems) {
         if (row.code().isEmpty()) {
             problems.add(row.line(), row.name(), OdsMistake.CODE_MISSING);
         } else if (!CODE.matcher(row.code()).matches()) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.kernel.event.AuditedEvent;
-import org.forthright.organisation.partner.Assurance;
-import org.forthright.organisation.partner.Assurance.Finding;
-import org.forthright.organisation.partner.Assurances;
-import org.forthright.organisation.partner.Duty;
 import org.forthright.organisation.partner.PartnerAccess;
 import org.forthright.organisation.partner.PartnerEvent;
 import org.forthright.organisation.partner.Provider;
 import org.forthright.organisation.partner.Providers;
+import org.forthright.organisation.partner.assurance.Assurance;
+import org.forthright.organisation.partner.assurance.Assurance.Finding;
+import org.forthright.organisation.partner.assurance.Assurances;
+import org.forthright.organisation.partner.assurance.Duty;
 import org.forthright.platform.refused.Conflict;
 
 /** Records how a provider stands with one of its duties, and what shows it (procedure 9.3, 12.2). */

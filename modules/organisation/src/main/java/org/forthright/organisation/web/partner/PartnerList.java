@@ -17,7 +17,7 @@ import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.organisation.ods.OdsDirectory;
 import org.forthright.organisation.partner.Arrangements;
-import org.forthright.organisation.partner.Duty;
+import org.forthright.organisation.partner.assurance.Duty;
 import org.forthright.organisation.web.partner.page.ArrangementRow;
 import org.forthright.organisation.web.partner.page.CommissionersPage;
 import org.forthright.organisation.web.partner.page.PartnersPage;

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forthright.organisation.ods.OdsRoles.PublishedFile;
 import org.forthright.organisation.ods.load.OdsRow.Succession;
+import org.forthright.organisation.ods.load.file.CsvFile;
+import org.forthright.organisation.ods.load.file.JsonFile;
+import org.forthright.organisation.ods.load.file.XmlFile;
 import org.junit.jupiter.api.Test;
 
 /** The published shapes, with invented organisations in them. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.forthright.platform.paper.Press;
+import org.forthright.platform.paper.bundle.page.PageStamp;
 
 /** Binds front matter and papers into one document with page numbers, links and bookmarks. */
 final class Binding {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.forthright.platform.paper.Csv;
 import org.forthright.platform.paper.Fingerprint;
+import org.forthright.platform.paper.SealedFolder;
 
 /**
  * Makes the bundle that an organisation gives to the Ombudsman: one document to read and one folder to check. The same

@@ -8,6 +8,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.forthright.platform.paper.bundle.page.PageCloner;
+import org.forthright.platform.paper.bundle.page.TextPages;
 import org.jboss.logging.Logger;
 
 /** The papers of a bundle, opened and numbered, with copies of the pages of those that can be shown. */

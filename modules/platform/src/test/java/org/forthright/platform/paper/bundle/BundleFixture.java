@@ -21,13 +21,13 @@ import org.forthright.platform.paper.Press;
 import org.forthright.platform.paper.Typeface;
 
 /** Bundles as organisations make them: invented, believable. */
-final class BundleFixture {
+public final class BundleFixture {
 
-    static final Instant PREPARED = Instant.parse("2026-12-21T10:15:30Z");
+    public static final Instant PREPARED = Instant.parse("2026-12-21T10:15:30Z");
 
     private BundleFixture() {}
 
-    static BundleContents complete() {
+    public static BundleContents complete() {
         return contents(List.of(
                 paper("Complaint as it was sent", "2026-10-15", "Farida Okonjo", DocumentKind.COMPLAINT, 2),
                 paper("Acknowledgement", "2026-10-20", "Ruth Adeyemi", DocumentKind.LETTER, 1),
@@ -36,7 +36,7 @@ final class BundleFixture {
                 paper("Our answer", "2026-12-18", "Dr Anna Lowe", DocumentKind.RESPONSE, 2)));
     }
 
-    static BundleContents contents(List<BundlePaper> papers) {
+    public static BundleContents contents(List<BundlePaper> papers) {
         return new BundleContents(
                 "NM-2026-00417",
                 "Complaint of Farida Okonjo for Daniel Okonjo: the whole file",
@@ -75,22 +75,22 @@ final class BundleFixture {
                         "9f2c")));
     }
 
-    static BundlePaper paper(String title, String date, String author, DocumentKind kind, int pages) {
+    public static BundlePaper paper(String title, String date, String author, DocumentKind kind, int pages) {
         return paper(title, date, author, kind, "application/pdf", pdf(title, pages));
     }
 
-    static BundlePaper annex(String title, String mediaType, DocumentKind kind) {
+    public static BundlePaper annex(String title, String mediaType, DocumentKind kind) {
         byte[] bytes = title.getBytes(StandardCharsets.UTF_8);
         return paper(title, "2026-11-03", "Imran Sayeed", kind, mediaType, bytes);
     }
 
-    static BundlePaper paper(
+    public static BundlePaper paper(
             String title, String date, String author, DocumentKind kind, String mediaType, byte[] bytes) {
         return new BundlePaper(
                 title, LocalDate.parse(date), author, "Northmoor Integrated Care Board", kind, mediaType, bytes);
     }
 
-    static List<BundlePaper> many(int papers, int pagesEach) {
+    public static List<BundlePaper> many(int papers, int pagesEach) {
         byte[] pdf = pdf("One of many", pagesEach);
         return IntStream.rangeClosed(1, papers)
                 .mapToObj(number ->
@@ -98,7 +98,7 @@ final class BundleFixture {
                 .toList();
     }
 
-    static byte[] pdf(String words, int pages) {
+    public static byte[] pdf(String words, int pages) {
         String sheets = IntStream.rangeClosed(1, pages)
                 .mapToObj(page -> "<p class=\"%s\">%s, sheet %d</p>".formatted(page < pages ? "turn" : "", words, page))
                 .collect(joining());
@@ -109,7 +109,7 @@ final class BundleFixture {
     }
 
     /** Four pages of one scan, each laid into the machine another way round. */
-    static byte[] turned() {
+    public static byte[] turned() {
         try (PDDocument document = new PDDocument()) {
             for (int turn : List.of(0, 90, 180, 270)) {
                 PDPage page = new PDPage(new PDRectangle(50, 60, 500, 700));

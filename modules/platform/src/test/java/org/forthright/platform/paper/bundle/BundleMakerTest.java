@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.forthright.platform.document.DocumentKind;
 import org.forthright.platform.paper.Fingerprint;
 import org.forthright.platform.paper.PageImages;
+import org.forthright.platform.paper.SealedFolder;
 import org.junit.jupiter.api.Test;
 
 class BundleMakerTest {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.forthright.platform.folder.TenantConfig;
-import org.forthright.procedure.Jurisdiction;
-import org.forthright.procedure.Setting;
+import org.forthright.procedure.setting.Jurisdiction;
+import org.forthright.procedure.setting.Setting;
 
 /** How clauses, breaches of the law and promised times are recognised, from {@code default/procedures/signs}. */
 @Startup

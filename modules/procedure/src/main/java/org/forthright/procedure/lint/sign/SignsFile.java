@@ -2,7 +2,7 @@ package org.forthright.procedure.lint.sign;
 
 import java.util.List;
 import org.forthright.platform.folder.MayBeMissing;
-import org.forthright.procedure.Jurisdiction;
+import org.forthright.procedure.setting.Jurisdiction;
 
 /** The files of {@code default/procedures/signs}. */
 final class SignsFile {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.forthright.platform.form.Answers;
-import org.forthright.procedure.Setting;
-import org.forthright.procedure.Settings;
+import org.forthright.procedure.setting.Setting;
+import org.forthright.procedure.setting.Settings;
 
 /** Reads the settings from their form, and says at each what the law forbids. */
 final class SettingsForm {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.forthright.procedure.ResponseContent;
-import org.forthright.response.Check;
 import org.forthright.response.Dispatch;
 import org.forthright.response.Response;
 import org.forthright.response.ResponseState;
 import org.forthright.response.Signature;
 import org.forthright.response.draft.Checklist;
+import org.forthright.response.reading.Check;
 import org.jspecify.annotations.Nullable;
 
 /**

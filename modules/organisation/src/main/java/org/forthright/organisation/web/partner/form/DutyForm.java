@@ -2,10 +2,10 @@ package org.forthright.organisation.web.partner.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.forthright.organisation.partner.Assurance;
-import org.forthright.organisation.partner.Assurance.Finding;
-import org.forthright.organisation.partner.DutyState;
 import org.forthright.organisation.partner.PartnerRefusal;
+import org.forthright.organisation.partner.assurance.Assurance;
+import org.forthright.organisation.partner.assurance.Assurance.Finding;
+import org.forthright.organisation.partner.assurance.DutyState;
 import org.forthright.platform.form.Answers;
 
 /** Reads how a provider stands with a duty; what is wrong stays on the answers. */

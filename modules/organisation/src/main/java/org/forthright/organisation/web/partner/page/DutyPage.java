@@ -1,7 +1,7 @@
 package org.forthright.organisation.web.partner.page;
 
 import java.util.List;
-import org.forthright.organisation.partner.DutyState;
+import org.forthright.organisation.partner.assurance.DutyState;
 import org.forthright.platform.form.Option;
 
 /**

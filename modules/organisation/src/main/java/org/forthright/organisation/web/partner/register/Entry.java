@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.forthright.organisation.partner.Arrangement;
 import org.forthright.organisation.partner.ArrangementState;
-import org.forthright.organisation.partner.Assurance;
-import org.forthright.organisation.partner.Duty;
-import org.forthright.organisation.partner.DutyState;
 import org.forthright.organisation.partner.Provider;
+import org.forthright.organisation.partner.assurance.Assurance;
+import org.forthright.organisation.partner.assurance.Duty;
+import org.forthright.organisation.partner.assurance.DutyState;
 
 /**
  * A provider with everything that the register knows of it.

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.forthright.organisation.partner.Arrangement;
 import org.forthright.organisation.partner.ArrangementState;
-import org.forthright.organisation.partner.Assurance;
-import org.forthright.organisation.partner.Duty;
-import org.forthright.organisation.partner.DutyState;
 import org.forthright.organisation.partner.Lead;
 import org.forthright.organisation.partner.PartnerAccess;
+import org.forthright.organisation.partner.assurance.Assurance;
+import org.forthright.organisation.partner.assurance.Duty;
+import org.forthright.organisation.partner.assurance.DutyState;
 import org.forthright.platform.tenancy.InTenant;
 import org.jspecify.annotations.Nullable;
 

@@ -16,9 +16,9 @@ import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.organisation.partner.Arrangement;
 import org.forthright.organisation.partner.Arrangements;
-import org.forthright.organisation.partner.Assurance;
-import org.forthright.organisation.partner.Assurances;
 import org.forthright.organisation.partner.Providers;
+import org.forthright.organisation.partner.assurance.Assurance;
+import org.forthright.organisation.partner.assurance.Assurances;
 
 /** The whole register of my organisation in three statements, by the names that its providers have today. */
 @ApplicationScoped

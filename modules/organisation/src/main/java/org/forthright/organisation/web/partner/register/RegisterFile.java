@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.forthright.organisation.partner.Assurance;
-import org.forthright.organisation.partner.Duty;
-import org.forthright.organisation.partner.DutyState;
 import org.forthright.organisation.partner.Lead;
+import org.forthright.organisation.partner.assurance.Assurance;
+import org.forthright.organisation.partner.assurance.Duty;
+import org.forthright.organisation.partner.assurance.DutyState;
 import org.forthright.organisation.web.partner.page.ArrangementRow;
 import org.forthright.platform.paper.Csv;
 

@@ -1,0 +1,28 @@
+package org.forthright.local.demo.play.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.forthright.complaint.correspondence.OutgoingLetter;
+import org.forthright.complaint.correspondence.OutgoingLetters;
+import org.forthright.complaint.step.RecordLetterSent;
+import org.forthright.local.demo.play.Performance;
+
+/** In the stories a letter goes by post on the day on which it is written, by whoever wrote it. */
+@ApplicationScoped
+public class PostRoom {
+
+    private final OutgoingLetters letters;
+    private final RecordLetterSent recordLetterSent;
+
+    @Inject
+    PostRoom(OutgoingLetters letters, RecordLetterSent recordLetterSent) {
+        this.letters = letters;
+        this.recordLetterSent = recordLetterSent;
+    }
+
+    public void send(Performance performance) {
+        letters.waiting(performance.complaintId())
+                .forEach(letter ->
+                        recordLetterSent.record(performance.reference(), letter.documentId(), OutgoingLetter.How.POST));
+    }
+}
