@@ -38,11 +38,20 @@ public class CaseDoor {
     }
 
     public Response toOverview(Participation participation) {
-        return Response.seeOther(URI.create(caseFrames.address(participation))).build();
+        return toOverview(participation.reference());
+    }
+
+    public Response toOverview(String reference) {
+        return Response.seeOther(URI.create(caseFrames.address(reference))).build();
     }
 
     public Response to(Participation participation, String noun) {
-        return Response.seeOther(URI.create(caseFrames.address(participation) + "/" + noun))
+        return to(participation.reference(), noun);
+    }
+
+    /** To one of the complaint's pages, by its noun in the address. */
+    public Response to(String reference, String noun) {
+        return Response.seeOther(URI.create(caseFrames.address(reference) + "/" + noun))
                 .build();
     }
 }

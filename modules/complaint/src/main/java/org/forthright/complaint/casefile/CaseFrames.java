@@ -60,7 +60,11 @@ public class CaseFrames {
     }
 
     public String address(Participation participation) {
-        return "/" + current.actor().organisationCode() + "/complaints/" + participation.reference();
+        return address(participation.reference());
+    }
+
+    String address(String reference) {
+        return "/" + current.actor().organisationCode() + "/complaints/" + reference;
     }
 
     /** What lists and the head of the pages say of a complaint's state and needs. */

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.investigation.web.page.DocumentsPage;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.Documents;
@@ -28,24 +28,24 @@ import org.forthright.platform.tenancy.InTenant;
 @InTenant
 public class DocumentsResource {
 
-    private final Participations participations;
     private final ComplaintAccess access;
     private final Documents documents;
     private final PaperRows paperRows;
     private final CaseFrames caseFrames;
+    private final CaseDoor caseDoor;
 
     @Inject
     DocumentsResource(
-            Participations participations,
             ComplaintAccess access,
             Documents documents,
             PaperRows paperRows,
-            CaseFrames caseFrames) {
-        this.participations = participations;
+            CaseFrames caseFrames,
+            CaseDoor caseDoor) {
         this.access = access;
         this.documents = documents;
         this.paperRows = paperRows;
         this.caseFrames = caseFrames;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -66,8 +66,7 @@ public class DocumentsResource {
     }
 
     private Participation mine(String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return participation;
     }
 }

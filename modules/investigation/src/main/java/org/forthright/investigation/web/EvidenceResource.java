@@ -12,15 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
-import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.investigation.step.AddEvidence;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
@@ -38,27 +36,20 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Produces(MediaType.TEXT_HTML)
 public class EvidenceResource {
 
-    private final Participations participations;
     private final ComplaintAccess access;
     private final AddEvidence addEvidence;
     private final EvidenceMatrix matrix;
-    private final CaseFrames caseFrames;
     private final Clock clock;
+    private final CaseDoor caseDoor;
 
     @Inject
     EvidenceResource(
-            Participations participations,
-            ComplaintAccess access,
-            AddEvidence addEvidence,
-            EvidenceMatrix matrix,
-            CaseFrames caseFrames,
-            Clock clock) {
-        this.participations = participations;
+            ComplaintAccess access, AddEvidence addEvidence, EvidenceMatrix matrix, Clock clock, CaseDoor caseDoor) {
         this.access = access;
         this.addEvidence = addEvidence;
         this.matrix = matrix;
-        this.caseFrames = caseFrames;
         this.clock = clock;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -80,8 +71,7 @@ public class EvidenceResource {
         } catch (Refusal refused) {
             return againAbout(refused, participation, form.answers());
         }
-        return Response.seeOther(URI.create(caseFrames.address(participation) + "/evidence"))
-                .build();
+        return caseDoor.to(participation, "evidence");
     }
 
     private void add(String reference, EvidenceForm form, Map<Integer, UUID> pointIds) {
@@ -112,8 +102,7 @@ public class EvidenceResource {
     }
 
     private Participation mine(String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return participation;
     }
 }

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.point.Finding;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
@@ -33,24 +33,20 @@ import org.forthright.platform.tenancy.InTenant;
 @Produces(MediaType.TEXT_HTML)
 public class FindingResource {
 
-    private final Participations participations;
     private final ComplaintAccess access;
     private final Points points;
     private final RecordFinding recordFinding;
     private final FindingPages pages;
+    private final CaseDoor caseDoor;
 
     @Inject
     FindingResource(
-            Participations participations,
-            ComplaintAccess access,
-            Points points,
-            RecordFinding recordFinding,
-            FindingPages pages) {
-        this.participations = participations;
+            ComplaintAccess access, Points points, RecordFinding recordFinding, FindingPages pages, CaseDoor caseDoor) {
         this.access = access;
         this.points = points;
         this.recordFinding = recordFinding;
         this.pages = pages;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -79,8 +75,7 @@ public class FindingResource {
     }
 
     private Participation mine(String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return participation;
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
@@ -41,29 +41,29 @@ public class NotesResource {
     static final String TAB = "notes";
 
     private final Participations participations;
-    private final ComplaintAccess access;
     private final InternalNotes notes;
     private final WriteNote writeNote;
     private final CaseFrames caseFrames;
     private final CurrentActor current;
     private final Clock clock;
+    private final CaseDoor caseDoor;
 
     @Inject
     NotesResource(
             Participations participations,
-            ComplaintAccess access,
             InternalNotes notes,
             WriteNote writeNote,
             CaseFrames caseFrames,
             CurrentActor current,
-            Clock clock) {
+            Clock clock,
+            CaseDoor caseDoor) {
         this.participations = participations;
-        this.access = access;
         this.notes = notes;
         this.writeNote = writeNote;
         this.caseFrames = caseFrames;
         this.current = current;
         this.clock = clock;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -86,8 +86,7 @@ public class NotesResource {
     }
 
     private TemplateInstance page(String reference, Answers answers) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return Pages.notes(
                 new NotesPage(
                         caseFrames.of(participation, TAB),

@@ -13,9 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
@@ -39,6 +39,7 @@ public class OmbudsmanResource {
     private final OmbudsmanViews views;
     private final ReferToOmbudsman referToOmbudsman;
     private final Clock clock;
+    private final CaseDoor caseDoor;
 
     @Inject
     OmbudsmanResource(
@@ -46,12 +47,14 @@ public class OmbudsmanResource {
             OmbudsmanAccess access,
             OmbudsmanViews views,
             ReferToOmbudsman referToOmbudsman,
-            Clock clock) {
+            Clock clock,
+            CaseDoor caseDoor) {
         this.participations = participations;
         this.access = access;
         this.views = views;
         this.referToOmbudsman = referToOmbudsman;
         this.clock = clock;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -62,10 +65,7 @@ public class OmbudsmanResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response refer(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            MultivaluedMap<String, String> form) {
+    public Response refer(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         Participation participation = builder(reference);
         Answers answers = Answers.of(form);
         Optional<Referral.Terms> terms = BundleForm.referral(answers, London.today(clock));
@@ -73,8 +73,7 @@ public class OmbudsmanResource {
             return AskAgain.with(Pages.ombudsman(views.ombudsman(participation), answers));
         }
         referToOmbudsman.refer(reference, terms.get());
-        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/ombudsman"))
-                .build();
+        return caseDoor.to(reference, "ombudsman");
     }
 
     private Participation builder(String reference) {

@@ -13,11 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
@@ -48,6 +48,7 @@ public class LearningResource {
     private final RecordNoLearning recordNoLearning;
     private final CompleteLearning completeLearning;
     private final Clock clock;
+    private final CaseDoor caseDoor;
 
     @Inject
     LearningResource(
@@ -59,7 +60,8 @@ public class LearningResource {
             RecordLearning recordLearning,
             RecordNoLearning recordNoLearning,
             CompleteLearning completeLearning,
-            Clock clock) {
+            Clock clock,
+            CaseDoor caseDoor) {
         this.participations = participations;
         this.complaintAccess = complaintAccess;
         this.access = access;
@@ -69,6 +71,7 @@ public class LearningResource {
         this.recordNoLearning = recordNoLearning;
         this.completeLearning = completeLearning;
         this.clock = clock;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -80,10 +83,7 @@ public class LearningResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response learn(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            MultivaluedMap<String, String> form) {
+    public Response learn(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         Participation participation = participations.require(reference);
         access.requireLearn(participation);
         Answers answers = Answers.of(form);
@@ -92,16 +92,13 @@ public class LearningResource {
             return again(participation, answers);
         }
         recordLearning.record(reference, command.get());
-        return back(organisation, reference);
+        return back(reference);
     }
 
     @POST
     @Path("none")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response none(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            MultivaluedMap<String, String> form) {
+    public Response none(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         Participation participation = participations.require(reference);
         access.requireLearn(participation);
         Answers answers = Answers.of(form);
@@ -111,7 +108,7 @@ public class LearningResource {
             return again(participation, answers);
         }
         recordNoLearning.record(reference, reason);
-        return back(organisation, reference);
+        return back(reference);
     }
 
     @GET
@@ -127,7 +124,6 @@ public class LearningResource {
     @Path("{learning}/completion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response complete(
-            @PathParam("organisation") String organisation,
             @PathParam("reference") String reference,
             @PathParam("learning") UUID learning,
             MultivaluedMap<String, String> form) {
@@ -140,7 +136,7 @@ public class LearningResource {
         }
         completeLearning.complete(
                 reference, learning, done.get().on(), done.get().proof());
-        return back(organisation, reference);
+        return back(reference);
     }
 
     private CompletionPage completion(Participation participation, UUID learning) {
@@ -155,8 +151,7 @@ public class LearningResource {
         return AskAgain.with(Pages.learning(promises.learning(participation), answers));
     }
 
-    private static Response back(String organisation, String reference) {
-        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/learning"))
-                .build();
+    private Response back(String reference) {
+        return caseDoor.to(reference, "learning");
     }
 }

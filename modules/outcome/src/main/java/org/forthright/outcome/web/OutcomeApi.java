@@ -17,9 +17,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.outcome.action.Action;
 import org.forthright.outcome.action.Learning;
 import org.forthright.outcome.action.Learnings;
@@ -44,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class OutcomeApi {
 
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final Remedies remedies;
     private final Learnings learnings;
     private final NoLearnings noLearnings;
@@ -54,11 +51,10 @@ public class OutcomeApi {
     private final RecordLearning recordLearning;
     private final RecordNoLearning recordNoLearning;
     private final CompleteLearning completeLearning;
+    private final CaseDoor caseDoor;
 
     @Inject
     OutcomeApi(
-            Participations participations,
-            ComplaintAccess access,
             Remedies remedies,
             Learnings learnings,
             NoLearnings noLearnings,
@@ -66,9 +62,8 @@ public class OutcomeApi {
             CompleteRemedy completeRemedy,
             RecordLearning recordLearning,
             RecordNoLearning recordNoLearning,
-            CompleteLearning completeLearning) {
-        this.participations = participations;
-        this.access = access;
+            CompleteLearning completeLearning,
+            CaseDoor caseDoor) {
         this.remedies = remedies;
         this.learnings = learnings;
         this.noLearnings = noLearnings;
@@ -77,6 +72,7 @@ public class OutcomeApi {
         this.recordLearning = recordLearning;
         this.recordNoLearning = recordNoLearning;
         this.completeLearning = completeLearning;
+        this.caseDoor = caseDoor;
     }
 
     /**
@@ -204,8 +200,7 @@ public class OutcomeApi {
     }
 
     private Participation seen(String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return participation;
     }
 

@@ -13,12 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
@@ -46,6 +46,7 @@ public class RemediesResource {
     private final RecordRemedy recordRemedy;
     private final CompleteRemedy completeRemedy;
     private final Clock clock;
+    private final CaseDoor caseDoor;
 
     @Inject
     RemediesResource(
@@ -56,7 +57,8 @@ public class RemediesResource {
             Promises promises,
             RecordRemedy recordRemedy,
             CompleteRemedy completeRemedy,
-            Clock clock) {
+            Clock clock,
+            CaseDoor caseDoor) {
         this.participations = participations;
         this.complaintAccess = complaintAccess;
         this.access = access;
@@ -65,6 +67,7 @@ public class RemediesResource {
         this.recordRemedy = recordRemedy;
         this.completeRemedy = completeRemedy;
         this.clock = clock;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -76,10 +79,7 @@ public class RemediesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response promise(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            MultivaluedMap<String, String> form) {
+    public Response promise(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         Participation participation = participations.require(reference);
         access.requirePromise(participation);
         Answers answers = Answers.of(form);
@@ -88,7 +88,7 @@ public class RemediesResource {
             return AskAgain.with(Pages.remedies(promises.remedies(participation), answers));
         }
         recordRemedy.record(reference, command.get());
-        return back(organisation, reference);
+        return back(reference);
     }
 
     @GET
@@ -103,7 +103,6 @@ public class RemediesResource {
     @Path("{remedy}/completion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response complete(
-            @PathParam("organisation") String organisation,
             @PathParam("reference") String reference,
             @PathParam("remedy") UUID remedy,
             MultivaluedMap<String, String> form) {
@@ -116,7 +115,7 @@ public class RemediesResource {
             return AskAgain.with(Pages.completion(completion(participation, remedy), answers));
         }
         completeRemedy.complete(reference, remedy, done.get().on(), done.get().proof());
-        return back(organisation, reference);
+        return back(reference);
     }
 
     private CompletionPage completion(Participation participation, UUID remedy) {
@@ -127,8 +126,7 @@ public class RemediesResource {
                 remedies.requireMine(participation.complaintId(), remedy).action());
     }
 
-    private static Response back(String organisation, String reference) {
-        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/remedies"))
-                .build();
+    private Response back(String reference) {
+        return caseDoor.to(reference, "remedies");
     }
 }

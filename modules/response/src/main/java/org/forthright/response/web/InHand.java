@@ -2,8 +2,7 @@ package org.forthright.response.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.refusal.Refusal;
@@ -21,14 +20,14 @@ public class InHand {
     private final Participations participations;
     private final ResponseAccess access;
     private final Responses responses;
-    private final CaseFrames caseFrames;
+    private final CaseDoor caseDoor;
 
     @Inject
-    InHand(Participations participations, ResponseAccess access, Responses responses, CaseFrames caseFrames) {
+    InHand(Participations participations, ResponseAccess access, Responses responses, CaseDoor caseDoor) {
         this.participations = participations;
         this.access = access;
         this.responses = responses;
-        this.caseFrames = caseFrames;
+        this.caseDoor = caseDoor;
     }
 
     public record Found(Participation participation, Response response) {
@@ -52,8 +51,6 @@ public class InHand {
 
     /** To where the response is read. */
     public jakarta.ws.rs.core.Response back(Found found) {
-        return jakarta.ws.rs.core.Response.seeOther(
-                        URI.create(caseFrames.address(found.participation()) + "/" + ResponseResource.TAB))
-                .build();
+        return caseDoor.to(found.participation(), ResponseResource.TAB);
     }
 }

@@ -12,9 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URI;
 import java.util.Optional;
-import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.platform.form.Answers;
@@ -46,7 +45,7 @@ public class ResponseResource {
     private final SubmitResponse submitResponse;
     private final DraftPages draftPages;
     private final ReadingPages readingPages;
-    private final CaseFrames caseFrames;
+    private final CaseDoor caseDoor;
 
     @Inject
     ResponseResource(
@@ -57,7 +56,7 @@ public class ResponseResource {
             SubmitResponse submitResponse,
             DraftPages draftPages,
             ReadingPages readingPages,
-            CaseFrames caseFrames) {
+            CaseDoor caseDoor) {
         this.participations = participations;
         this.access = access;
         this.responses = responses;
@@ -65,7 +64,7 @@ public class ResponseResource {
         this.submitResponse = submitResponse;
         this.draftPages = draftPages;
         this.readingPages = readingPages;
-        this.caseFrames = caseFrames;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -112,8 +111,7 @@ public class ResponseResource {
         if (submits) {
             submitResponse.submit(reference);
         }
-        return jakarta.ws.rs.core.Response.seeOther(URI.create(caseFrames.address(participation) + "/" + TAB))
-                .build();
+        return caseDoor.to(participation, TAB);
     }
 
     private Participation mine(String reference) {

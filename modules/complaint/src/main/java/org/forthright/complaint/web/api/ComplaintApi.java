@@ -11,13 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFile;
 import org.forthright.complaint.casefile.CaseView;
 import org.forthright.complaint.participation.Caseload;
 import org.forthright.complaint.participation.Caseloads;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.platform.audit.Timeline;
 import org.forthright.platform.audit.TimelineEntry;
 import org.forthright.platform.tenancy.InTenant;
@@ -34,23 +33,16 @@ public class ComplaintApi {
     private static final int EVENTS = 500;
 
     private final Caseloads caseloads;
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final CaseFile caseFile;
     private final Timeline timeline;
+    private final CaseDoor caseDoor;
 
     @Inject
-    ComplaintApi(
-            Caseloads caseloads,
-            Participations participations,
-            ComplaintAccess access,
-            CaseFile caseFile,
-            Timeline timeline) {
+    ComplaintApi(Caseloads caseloads, CaseFile caseFile, Timeline timeline, CaseDoor caseDoor) {
         this.caseloads = caseloads;
-        this.participations = participations;
-        this.access = access;
         this.caseFile = caseFile;
         this.timeline = timeline;
+        this.caseDoor = caseDoor;
     }
 
     /**
@@ -71,16 +63,14 @@ public class ComplaintApi {
     @GET
     @Path("{reference}/timeline")
     public List<TimelineEntry> timeline(@PathParam("reference") String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return timeline.of(participation.complaintId(), EVENTS);
     }
 
     @GET
     @Path("{reference}")
     public CaseView one(@PathParam("reference") String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return caseFile.view(participation);
     }
 }

@@ -14,14 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.party.Party;
 import org.forthright.complaint.party.PatientAgreement;
@@ -40,27 +38,20 @@ import org.forthright.platform.tenancy.InTenant;
 @Produces(MediaType.TEXT_HTML)
 public class AgreementResource {
 
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final Parties parties;
     private final CaseFrames caseFrames;
     private final Rules rules;
     private final RecordAgreement recordAgreement;
+    private final CaseDoor caseDoor;
 
     @Inject
     AgreementResource(
-            Participations participations,
-            ComplaintAccess access,
-            Parties parties,
-            CaseFrames caseFrames,
-            Rules rules,
-            RecordAgreement recordAgreement) {
-        this.participations = participations;
-        this.access = access;
+            Parties parties, CaseFrames caseFrames, Rules rules, RecordAgreement recordAgreement, CaseDoor caseDoor) {
         this.parties = parties;
         this.caseFrames = caseFrames;
         this.rules = rules;
         this.recordAgreement = recordAgreement;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -88,12 +79,11 @@ public class AgreementResource {
                             "Answer", page.known(), answer.orElseThrow().title() + ": " + how)));
         }
         recordAgreement.record(reference, new RecordAgreement.Command(answer.orElseThrow(), how));
-        return Response.seeOther(URI.create(caseFrames.address(participation))).build();
+        return caseDoor.toOverview(participation);
     }
 
     private Participation open(String reference) {
-        Participation participation = participations.require(reference);
-        access.requireWorkOn(participation);
+        Participation participation = caseDoor.openToWork(reference);
         if (!participation.isHome()) {
             throw new NotFoundException();
         }

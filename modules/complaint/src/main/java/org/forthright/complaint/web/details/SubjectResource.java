@@ -13,12 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.forthright.complaint.Complaint;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.ChangeSubject;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
@@ -32,18 +30,15 @@ import org.forthright.platform.tenancy.InTenant;
 @Produces(MediaType.TEXT_HTML)
 public class SubjectResource {
 
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final CaseFrames caseFrames;
     private final ChangeSubject changeSubject;
+    private final CaseDoor caseDoor;
 
     @Inject
-    SubjectResource(
-            Participations participations, ComplaintAccess access, CaseFrames caseFrames, ChangeSubject changeSubject) {
-        this.participations = participations;
-        this.access = access;
+    SubjectResource(CaseFrames caseFrames, ChangeSubject changeSubject, CaseDoor caseDoor) {
         this.caseFrames = caseFrames;
         this.changeSubject = changeSubject;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -64,12 +59,11 @@ public class SubjectResource {
             return AskAgain.with(Pages.subject(page(participation, answers.value("version")), answers));
         }
         changeSubject.change(reference, new ChangeSubject.Command(subject, answers.value("version")));
-        return Response.seeOther(URI.create(caseFrames.address(participation))).build();
+        return caseDoor.toOverview(participation);
     }
 
     private Participation open(String reference) {
-        Participation participation = participations.require(reference);
-        access.requireWorkOn(participation);
+        Participation participation = caseDoor.openToWork(reference);
         return participation;
     }
 

@@ -9,9 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.platform.tenancy.InTenant;
 
 /** The first page of a complaint; another organisation sees the same page with what was shown to it. */
@@ -21,22 +20,19 @@ import org.forthright.platform.tenancy.InTenant;
 @InTenant
 public class OverviewResource {
 
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final Overviews overviews;
+    private final CaseDoor caseDoor;
 
     @Inject
-    OverviewResource(Participations participations, ComplaintAccess access, Overviews overviews) {
-        this.participations = participations;
-        this.access = access;
+    OverviewResource(Overviews overviews, CaseDoor caseDoor) {
         this.overviews = overviews;
+        this.caseDoor = caseDoor;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance overview(@PathParam("reference") String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return Pages.overview(overviews.of(participation));
     }
 }

@@ -13,14 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.ClosingGuard;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.CloseComplaint;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
@@ -33,33 +31,29 @@ import org.forthright.platform.tenancy.InTenant;
 @Produces(MediaType.TEXT_HTML)
 public class ClosureResource {
 
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final CaseFrames caseFrames;
     private final Rules rules;
     private final List<ClosingGuard> guards;
     private final CloseComplaint closeComplaint;
+    private final CaseDoor caseDoor;
 
     @Inject
     ClosureResource(
-            Participations participations,
-            ComplaintAccess access,
             CaseFrames caseFrames,
             Rules rules,
             @All List<ClosingGuard> guards,
-            CloseComplaint closeComplaint) {
-        this.participations = participations;
-        this.access = access;
+            CloseComplaint closeComplaint,
+            CaseDoor caseDoor) {
         this.caseFrames = caseFrames;
         this.rules = rules;
         this.guards = guards;
         this.closeComplaint = closeComplaint;
+        this.caseDoor = caseDoor;
     }
 
     @GET
     public TemplateInstance ask(@PathParam("reference") String reference) {
-        Participation participation = participations.require(reference);
-        access.requireWorkOn(participation);
+        Participation participation = caseDoor.openToWork(reference);
         return Pages.closure(
                 caseFrames.of(participation, ""),
                 rules.cite(participation, "11.3"),
@@ -72,9 +66,8 @@ public class ClosureResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response close(@PathParam("organisation") String organisation, @PathParam("reference") String reference) {
+    public Response close(@PathParam("reference") String reference) {
         closeComplaint.close(reference);
-        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))
-                .build();
+        return caseDoor.toOverview(reference);
     }
 }

@@ -13,10 +13,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.audit.Timeline;
 import org.forthright.platform.audit.TimelineEntry;
@@ -32,31 +31,23 @@ public class HistoryResource {
 
     private static final int ENTRIES = 1000;
 
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final CaseFrames caseFrames;
     private final Timeline timeline;
     private final Clock clock;
+    private final CaseDoor caseDoor;
 
     @Inject
-    HistoryResource(
-            Participations participations,
-            ComplaintAccess access,
-            CaseFrames caseFrames,
-            Timeline timeline,
-            Clock clock) {
-        this.participations = participations;
-        this.access = access;
+    HistoryResource(CaseFrames caseFrames, Timeline timeline, Clock clock, CaseDoor caseDoor) {
         this.caseFrames = caseFrames;
         this.timeline = timeline;
         this.clock = clock;
+        this.caseDoor = caseDoor;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance history(@PathParam("reference") String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         List<Long> broken = timeline.broken();
         return Pages.history(
                 caseFrames.of(participation, "history"),

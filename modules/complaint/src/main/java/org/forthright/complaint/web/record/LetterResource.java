@@ -13,16 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.RecordLetterSent;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
@@ -36,27 +34,24 @@ import org.forthright.platform.tenancy.InTenant;
 @Produces(MediaType.TEXT_HTML)
 public class LetterResource {
 
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final OutgoingLetters letters;
     private final Correspondence correspondence;
     private final CaseFrames caseFrames;
     private final RecordLetterSent recordLetterSent;
+    private final CaseDoor caseDoor;
 
     @Inject
     LetterResource(
-            Participations participations,
-            ComplaintAccess access,
             OutgoingLetters letters,
             Correspondence correspondence,
             CaseFrames caseFrames,
-            RecordLetterSent recordLetterSent) {
-        this.participations = participations;
-        this.access = access;
+            RecordLetterSent recordLetterSent,
+            CaseDoor caseDoor) {
         this.letters = letters;
         this.correspondence = correspondence;
         this.caseFrames = caseFrames;
         this.recordLetterSent = recordLetterSent;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -67,7 +62,6 @@ public class LetterResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(
-            @PathParam("organisation") String organisation,
             @PathParam("reference") String reference,
             @PathParam("document") UUID document,
             MultivaluedMap<String, String> form) {
@@ -78,13 +72,11 @@ public class LetterResource {
             return AskAgain.with(page(reference, document, answers));
         }
         recordLetterSent.record(reference, document, how.orElseThrow());
-        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))
-                .build();
+        return caseDoor.toOverview(reference);
     }
 
     private TemplateInstance page(String reference, UUID document, Answers answers) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         OutgoingLetter letter = letters.require(participation.complaintId(), document);
         return Pages.letter(
                 new LetterPage(

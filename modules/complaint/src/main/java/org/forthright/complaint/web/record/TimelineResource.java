@@ -11,10 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.web.overview.Moments;
 import org.forthright.platform.tenancy.InTenant;
 
@@ -25,17 +24,15 @@ import org.forthright.platform.tenancy.InTenant;
 @InTenant
 public class TimelineResource {
 
-    private final Participations participations;
-    private final ComplaintAccess access;
     private final CaseFrames caseFrames;
     private final Moments moments;
+    private final CaseDoor caseDoor;
 
     @Inject
-    TimelineResource(Participations participations, ComplaintAccess access, CaseFrames caseFrames, Moments moments) {
-        this.participations = participations;
-        this.access = access;
+    TimelineResource(CaseFrames caseFrames, Moments moments, CaseDoor caseDoor) {
         this.caseFrames = caseFrames;
         this.moments = moments;
+        this.caseDoor = caseDoor;
     }
 
     /**
@@ -47,8 +44,7 @@ public class TimelineResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance timeline(
             @PathParam("reference") String reference, @QueryParam("readings") @DefaultValue("false") boolean readings) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return Pages.timeline(
                 caseFrames.of(participation, "timeline"), moments.all(participation.complaintId(), readings), readings);
     }

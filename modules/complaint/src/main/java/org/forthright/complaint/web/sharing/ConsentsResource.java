@@ -13,10 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseView.Asked;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.consent.ConsentPurpose;
@@ -43,6 +43,7 @@ public class ConsentsResource {
     private final AskConsent askConsent;
     private final WriteConsentRequest writeConsentRequest;
     private final RecordConsent recordConsent;
+    private final CaseDoor caseDoor;
 
     @Inject
     ConsentsResource(
@@ -50,12 +51,14 @@ public class ConsentsResource {
             ConsentViews views,
             AskConsent askConsent,
             WriteConsentRequest writeConsentRequest,
-            RecordConsent recordConsent) {
+            RecordConsent recordConsent,
+            CaseDoor caseDoor) {
         this.home = home;
         this.views = views;
         this.askConsent = askConsent;
         this.writeConsentRequest = writeConsentRequest;
         this.recordConsent = recordConsent;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -81,18 +84,15 @@ public class ConsentsResource {
             return AskAgain.with(Pages.consents(views.all(participation), answers));
         }
         askConsent.ask(reference, to.orElseThrow().id(), purpose.orElseThrow());
-        return toConsents(organisation, reference);
+        return toConsents(reference);
     }
 
     @POST
     @Path("{consent}/letter")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response write(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            @PathParam("consent") UUID consent) {
+    public Response write(@PathParam("reference") String reference, @PathParam("consent") UUID consent) {
         writeConsentRequest.write(reference, consent);
-        return toConsents(organisation, reference);
+        return toConsents(reference);
     }
 
     @GET
@@ -105,7 +105,6 @@ public class ConsentsResource {
     @Path("{consent}/answer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
-            @PathParam("organisation") String organisation,
             @PathParam("reference") String reference,
             @PathParam("consent") UUID consent,
             MultivaluedMap<String, String> form) {
@@ -124,7 +123,7 @@ public class ConsentsResource {
             return AskAgain.with(Pages.consentAnswer(page, answers));
         }
         recordConsent.record(reference, consent, new RecordConsent.Command(answer.orElseThrow(), by, how));
-        return toConsents(organisation, reference);
+        return toConsents(reference);
     }
 
     @GET
@@ -136,13 +135,10 @@ public class ConsentsResource {
     @POST
     @Path("{consent}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdraw(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            @PathParam("consent") UUID consent) {
+    public Response withdraw(@PathParam("reference") String reference, @PathParam("consent") UUID consent) {
         home.workedOn(reference);
         recordConsent.withdraw(reference, consent);
-        return toConsents(organisation, reference);
+        return toConsents(reference);
     }
 
     private static Optional<Organisation> organisation(Answers answers, List<Organisation> askable) {
@@ -166,8 +162,7 @@ public class ConsentsResource {
         }
     }
 
-    private static Response toConsents(String organisation, String reference) {
-        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference + "/consents"))
-                .build();
+    private Response toConsents(String reference) {
+        return caseDoor.to(reference, "consents");
     }
 }

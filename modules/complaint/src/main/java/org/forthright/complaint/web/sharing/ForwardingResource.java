@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Optional;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.complaint.web.sharing.page.PreviewPage;
@@ -38,12 +38,14 @@ public class ForwardingResource {
     private final Home home;
     private final ForwardingViews views;
     private final ForwardComplaint forwardComplaint;
+    private final CaseDoor caseDoor;
 
     @Inject
-    ForwardingResource(Home home, ForwardingViews views, ForwardComplaint forwardComplaint) {
+    ForwardingResource(Home home, ForwardingViews views, ForwardComplaint forwardComplaint, CaseDoor caseDoor) {
         this.home = home;
         this.views = views;
         this.forwardComplaint = forwardComplaint;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -68,10 +70,7 @@ public class ForwardingResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response forward(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            @Context UriInfo address,
-            MultivaluedMap<String, String> form) {
+            @PathParam("reference") String reference, @Context UriInfo address, MultivaluedMap<String, String> form) {
         Participation participation = home.workedOn(reference);
         Answers chosen = Answers.of(address.getQueryParameters());
         Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
@@ -89,8 +88,7 @@ public class ForwardingResource {
         }
         forwardComplaint.forward(
                 reference, choice.get().with(answers.optional("words").orElse("")));
-        return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))
-                .build();
+        return caseDoor.toOverview(reference);
     }
 
     /** Where consent is missing the choices stay on the page, with the way to the question beside them. */

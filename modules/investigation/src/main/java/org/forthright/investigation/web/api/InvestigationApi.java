@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.point.Findings;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
@@ -40,7 +40,6 @@ import org.forthright.platform.tenancy.InTenant;
 @Consumes(MediaType.APPLICATION_JSON)
 public class InvestigationApi {
 
-    private final Participations participations;
     private final ComplaintAccess access;
     private final Points points;
     private final Findings findings;
@@ -50,10 +49,10 @@ public class InvestigationApi {
     private final WriteNote writeNote;
     private final AddEvidence addEvidence;
     private final RecordFinding recordFinding;
+    private final CaseDoor caseDoor;
 
     @Inject
     InvestigationApi(
-            Participations participations,
             ComplaintAccess access,
             Points points,
             Findings findings,
@@ -62,8 +61,8 @@ public class InvestigationApi {
             Documents documents,
             WriteNote writeNote,
             AddEvidence addEvidence,
-            RecordFinding recordFinding) {
-        this.participations = participations;
+            RecordFinding recordFinding,
+            CaseDoor caseDoor) {
         this.access = access;
         this.points = points;
         this.findings = findings;
@@ -73,6 +72,7 @@ public class InvestigationApi {
         this.writeNote = writeNote;
         this.addEvidence = addEvidence;
         this.recordFinding = recordFinding;
+        this.caseDoor = caseDoor;
     }
 
     @GET
@@ -141,8 +141,7 @@ public class InvestigationApi {
     }
 
     private UUID mine(String reference) {
-        Participation participation = participations.require(reference);
-        access.requireSee(participation);
+        Participation participation = caseDoor.open(reference);
         return participation.complaintId();
     }
 }
