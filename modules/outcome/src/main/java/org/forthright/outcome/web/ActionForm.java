@@ -8,13 +8,10 @@ import org.forthright.outcome.step.RecordLearning;
 import org.forthright.outcome.step.RecordRemedy;
 import org.forthright.platform.form.Answers;
 
-/** Reads promises and their completion from their forms; what is wrong stays on the answers. */
+/** Reads promises from their forms; what is wrong stays on the answers. */
 final class ActionForm {
 
     private ActionForm() {}
-
-    /** What was done, when, and how one can see it. */
-    record Done(LocalDate on, String proof) {}
 
     static Optional<RecordRemedy.Command> remedy(Answers answers, LocalDate today) {
         String kind = answers.required("kind", "Choose what kind of remedy it is");
@@ -34,12 +31,5 @@ final class ActionForm {
         return answers.hasProblems()
                 ? Optional.empty()
                 : Optional.of(new RecordLearning.Command(what, owner, due.orElseThrow()));
-    }
-
-    static Optional<Done> done(Answers answers, LocalDate today) {
-        Optional<LocalDate> on = answers.pastDate("done", "Enter the day on which it was done", today);
-        String proof = answers.required("proof", "Enter how one can see that it was done");
-        answers.maxLength("proof", Action.PROOF);
-        return answers.hasProblems() ? Optional.empty() : Optional.of(new Done(on.orElseThrow(), proof));
     }
 }

@@ -22,11 +22,11 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
 import org.forthright.outcome.OutcomeAccess;
-import org.forthright.outcome.action.Learnings;
 import org.forthright.outcome.action.NoLearning;
-import org.forthright.outcome.step.CompleteLearning;
 import org.forthright.outcome.step.RecordLearning;
 import org.forthright.outcome.step.RecordNoLearning;
+import org.forthright.outcome.web.completion.ActionList;
+import org.forthright.outcome.web.completion.Completions;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
@@ -42,11 +42,10 @@ public class LearningResource {
     private final Participations participations;
     private final ComplaintAccess complaintAccess;
     private final OutcomeAccess access;
-    private final Learnings learnings;
     private final Promises promises;
     private final RecordLearning recordLearning;
     private final RecordNoLearning recordNoLearning;
-    private final CompleteLearning completeLearning;
+    private final Completions completions;
     private final Clock clock;
     private final CaseDoor caseDoor;
 
@@ -55,21 +54,19 @@ public class LearningResource {
             Participations participations,
             ComplaintAccess complaintAccess,
             OutcomeAccess access,
-            Learnings learnings,
             Promises promises,
             RecordLearning recordLearning,
             RecordNoLearning recordNoLearning,
-            CompleteLearning completeLearning,
+            Completions completions,
             Clock clock,
             CaseDoor caseDoor) {
         this.participations = participations;
         this.complaintAccess = complaintAccess;
         this.access = access;
-        this.learnings = learnings;
         this.promises = promises;
         this.recordLearning = recordLearning;
         this.recordNoLearning = recordNoLearning;
-        this.completeLearning = completeLearning;
+        this.completions = completions;
         this.clock = clock;
         this.caseDoor = caseDoor;
     }
@@ -113,11 +110,8 @@ public class LearningResource {
 
     @GET
     @Path("{learning}/completion")
-    public TemplateInstance completionForm(
-            @PathParam("reference") String reference, @PathParam("learning") UUID learning) {
-        Participation participation = participations.require(reference);
-        access.requireComplete(participation);
-        return Pages.completion(completion(participation, learning), Answers.none());
+    public TemplateInstance completion(@PathParam("reference") String reference, @PathParam("learning") UUID learning) {
+        return completions.form(reference, ActionList.LEARNING, learning);
     }
 
     @POST
@@ -127,24 +121,7 @@ public class LearningResource {
             @PathParam("reference") String reference,
             @PathParam("learning") UUID learning,
             MultivaluedMap<String, String> form) {
-        Participation participation = participations.require(reference);
-        access.requireComplete(participation);
-        Answers answers = Answers.of(form);
-        Optional<ActionForm.Done> done = ActionForm.done(answers, London.today(clock));
-        if (done.isEmpty()) {
-            return AskAgain.with(Pages.completion(completion(participation, learning), answers));
-        }
-        completeLearning.complete(
-                reference, learning, done.get().on(), done.get().proof());
-        return back(reference);
-    }
-
-    private CompletionPage completion(Participation participation, UUID learning) {
-        return promises.completion(
-                participation,
-                "learning",
-                learning,
-                learnings.requireMine(participation.complaintId(), learning).action());
+        return completions.complete(reference, ActionList.LEARNING, learning, Answers.of(form));
     }
 
     private Response again(Participation participation, Answers answers) {
@@ -152,6 +129,6 @@ public class LearningResource {
     }
 
     private Response back(String reference) {
-        return caseDoor.to(reference, "learning");
+        return caseDoor.to(reference, ActionList.LEARNING.path());
     }
 }

@@ -13,6 +13,4 @@ final class Pages {
     static native TemplateInstance remedies(RemediesPage page, Answers answers);
 
     static native TemplateInstance learning(LearningPage page, Answers answers);
-
-    static native TemplateInstance completion(CompletionPage page, Answers answers);
 }

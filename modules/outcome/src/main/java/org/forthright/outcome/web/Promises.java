@@ -105,18 +105,6 @@ class Promises {
                 can ? null : OutcomeRefusal.NOT_ANSWERED_YET.sentence());
     }
 
-    CompletionPage completion(Participation participation, String list, UUID id, Action action) {
-        CaseHeader header = caseFrames.of(participation, list);
-        String back = header.address() + "/" + list;
-        return new CompletionPage(
-                header,
-                action.what(),
-                action.owner(),
-                DateWords.day(action.dueOn()),
-                back + "/" + id + "/completion",
-                back);
-    }
-
     /** Where the rows of a list lead, and who promised them. */
     private record Places(Participation participation, String address, Map<UUID, String> names) {
         boolean isMine(UUID organisation) {

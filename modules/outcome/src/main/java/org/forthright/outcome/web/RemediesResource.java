@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
@@ -23,9 +22,9 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
 import org.forthright.outcome.OutcomeAccess;
-import org.forthright.outcome.action.Remedies;
-import org.forthright.outcome.step.CompleteRemedy;
 import org.forthright.outcome.step.RecordRemedy;
+import org.forthright.outcome.web.completion.ActionList;
+import org.forthright.outcome.web.completion.Completions;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
@@ -41,10 +40,9 @@ public class RemediesResource {
     private final Participations participations;
     private final ComplaintAccess complaintAccess;
     private final OutcomeAccess access;
-    private final Remedies remedies;
     private final Promises promises;
     private final RecordRemedy recordRemedy;
-    private final CompleteRemedy completeRemedy;
+    private final Completions completions;
     private final Clock clock;
     private final CaseDoor caseDoor;
 
@@ -53,19 +51,17 @@ public class RemediesResource {
             Participations participations,
             ComplaintAccess complaintAccess,
             OutcomeAccess access,
-            Remedies remedies,
             Promises promises,
             RecordRemedy recordRemedy,
-            CompleteRemedy completeRemedy,
+            Completions completions,
             Clock clock,
             CaseDoor caseDoor) {
         this.participations = participations;
         this.complaintAccess = complaintAccess;
         this.access = access;
-        this.remedies = remedies;
         this.promises = promises;
         this.recordRemedy = recordRemedy;
-        this.completeRemedy = completeRemedy;
+        this.completions = completions;
         this.clock = clock;
         this.caseDoor = caseDoor;
     }
@@ -93,10 +89,8 @@ public class RemediesResource {
 
     @GET
     @Path("{remedy}/completion")
-    public TemplateInstance completionForm(@PathParam("reference") String reference, @PathParam("remedy") UUID remedy) {
-        Participation participation = participations.require(reference);
-        access.requireComplete(participation);
-        return Pages.completion(completion(participation, remedy), Answers.none());
+    public TemplateInstance completion(@PathParam("reference") String reference, @PathParam("remedy") UUID remedy) {
+        return completions.form(reference, ActionList.REMEDIES, remedy);
     }
 
     @POST
@@ -106,27 +100,10 @@ public class RemediesResource {
             @PathParam("reference") String reference,
             @PathParam("remedy") UUID remedy,
             MultivaluedMap<String, String> form) {
-        Participation participation = participations.require(reference);
-        access.requireComplete(participation);
-        Answers answers = Answers.of(form);
-        LocalDate today = London.today(clock);
-        Optional<ActionForm.Done> done = ActionForm.done(answers, today);
-        if (done.isEmpty()) {
-            return AskAgain.with(Pages.completion(completion(participation, remedy), answers));
-        }
-        completeRemedy.complete(reference, remedy, done.get().on(), done.get().proof());
-        return back(reference);
-    }
-
-    private CompletionPage completion(Participation participation, UUID remedy) {
-        return promises.completion(
-                participation,
-                "remedies",
-                remedy,
-                remedies.requireMine(participation.complaintId(), remedy).action());
+        return completions.complete(reference, ActionList.REMEDIES, remedy, Answers.of(form));
     }
 
     private Response back(String reference) {
-        return caseDoor.to(reference, "remedies");
+        return caseDoor.to(reference, ActionList.REMEDIES.path());
     }
 }

@@ -1,4 +1,4 @@
-package org.forthright.outcome.web;
+package org.forthright.outcome.web.completion;
 
 import org.forthright.complaint.casefile.CaseHeader;
 
