@@ -53,7 +53,8 @@ class ReadableSizeTest {
     private static Stream<Path> sources(Predicate<Path> kind) throws IOException {
         Path modules = Checkout.root().resolve("modules");
         try (Stream<Path> all = Files.walk(modules)) {
-            return all.filter(path -> modules.relativize(path).toString().matches("[^/]+/src/.*"))
+            return all
+                    .filter(path -> modules.relativize(path).toString().matches("[^/]+/src/.*"))
                     .filter(Files::isRegularFile)
                     .filter(kind)
                     .toList()

@@ -13,6 +13,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.forthright.platform.paper.Typeface;
+import org.forthright.platform.paper.letter.markup.Headings;
 
 /** Builds the pieces of a letter's tree out of words. */
 final class Blocks {

@@ -12,6 +12,9 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.forthright.platform.paper.Typeface;
+import org.forthright.platform.paper.letter.markup.Headings;
+import org.forthright.platform.paper.letter.markup.Punctuation;
+import org.forthright.platform.paper.letter.markup.Together;
 
 /**
  * The words of a letter as HTML, every placeholder filled.

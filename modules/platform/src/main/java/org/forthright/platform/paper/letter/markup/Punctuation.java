@@ -1,4 +1,4 @@
-package org.forthright.platform.paper.letter;
+package org.forthright.platform.paper.letter.markup;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /** Sets the mark after a stressed word in the same weight: between two weights a line may break, and a comma began it. */
-final class Punctuation extends AbstractVisitor {
+public final class Punctuation extends AbstractVisitor {
 
     private static final Pattern MARKS_FIRST = Pattern.compile("([,.;:!?)]+)(.*)", Pattern.DOTALL);
 

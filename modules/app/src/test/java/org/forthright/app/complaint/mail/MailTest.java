@@ -1,4 +1,4 @@
-package org.forthright.app.complaint;
+package org.forthright.app.complaint.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;

@@ -1,4 +1,4 @@
-package org.forthright.platform.paper.letter;
+package org.forthright.platform.paper.letter.markup;
 
 import java.util.Map;
 import org.commonmark.node.HardLineBreak;
@@ -11,7 +11,7 @@ import org.commonmark.renderer.html.AttributeProvider;
  * Says what no page may part: a paragraph that leads on to the next ("Yours sincerely,") from it, and the lines of an
  * address or a signature from one another.
  */
-final class Together implements AttributeProvider {
+public final class Together implements AttributeProvider {
 
     /** More lines than this are somebody's words and no address; they may go over to the next page. */
     private static final int MOST_LINES = 10;

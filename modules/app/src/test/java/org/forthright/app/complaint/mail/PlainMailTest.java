@@ -1,4 +1,4 @@
-package org.forthright.app.complaint;
+package org.forthright.app.complaint.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.app.outcome.Answers;
@@ -16,8 +17,8 @@ import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.step.AcknowledgeComplaint;
 import org.forthright.complaint.step.AllocateComplaint;
-import org.forthright.complaint.step.AskConsent;
-import org.forthright.complaint.step.WriteConsentRequest;
+import org.forthright.complaint.step.sharing.AskConsent;
+import org.forthright.complaint.step.sharing.WriteConsentRequest;
 import org.forthright.organisation.Organisation;
 import org.forthright.platform.time.Visits;
 import org.hibernate.Session;

@@ -1,4 +1,4 @@
-package org.forthright.platform.paper.letter;
+package org.forthright.platform.paper.letter.markup;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +14,10 @@ import org.commonmark.renderer.html.AttributeProvider;
  * Puts the headings of a letter in order: the first may be the heading of the whole, no level is skipped on the way
  * down (a screen reader would miss it), and each gets an anchor for the bookmarks.
  */
-final class Headings extends AbstractVisitor implements AttributeProvider {
+public final class Headings extends AbstractVisitor implements AttributeProvider {
 
     /** The level of a heading that was filled in: right below the heading of the letter that it stands under. */
-    static final int BELOW_THE_LETTERS_OWN = 6;
+    public static final int BELOW_THE_LETTERS_OWN = 6;
 
     private final List<Section> sections = new ArrayList<>();
     private final Map<Node, String> anchors = new HashMap<>();
@@ -25,7 +25,7 @@ final class Headings extends AbstractVisitor implements AttributeProvider {
     private int previous = 1;
 
     /** A heading as the bookmarks show it. */
-    record Section(String anchor, String words) {}
+    public record Section(String anchor, String words) {}
 
     @Override
     public void visit(Heading heading) {
@@ -52,11 +52,11 @@ final class Headings extends AbstractVisitor implements AttributeProvider {
         }
     }
 
-    List<Section> sections() {
+    public List<Section> sections() {
         return List.copyOf(sections);
     }
 
-    static String wordsOf(Node node) {
+    public static String wordsOf(Node node) {
         StringBuilder words = new StringBuilder();
         node.accept(new AbstractVisitor() {
             @Override
