@@ -12,13 +12,13 @@ import java.time.LocalDateTime;
 import org.forthright.app.house.Browser;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
-import org.forthright.app.house.TimeMachine;
+import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.app.procedure.Versions;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.receipt.ReceiveComplaint;
-import org.forthright.procedure.Setting;
+import org.forthright.procedure.setting.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.platform.paper.PageImages;
 import org.forthright.platform.paper.Press;
-import org.forthright.procedure.Setting;
+import org.forthright.procedure.setting.Setting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

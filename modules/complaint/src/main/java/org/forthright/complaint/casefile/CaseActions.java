@@ -1,5 +1,7 @@
 package org.forthright.complaint.casefile;
 
+import org.forthright.complaint.citation.Rules;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -10,7 +10,7 @@ import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.Setting;
+import org.forthright.procedure.setting.Setting;
 import org.forthright.procedure.letter.LetterText;
 import org.forthright.procedure.letter.LetterTexts;
 

@@ -13,7 +13,7 @@ import org.forthright.kernel.time.London;
 import org.forthright.procedure.Models;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Procedures;
-import org.forthright.procedure.Settings;
+import org.forthright.procedure.setting.Settings;
 import org.forthright.procedure.difference.Difference;
 import org.forthright.procedure.difference.ParagraphChange;
 import org.forthright.procedure.directory.OrganisationInWords;

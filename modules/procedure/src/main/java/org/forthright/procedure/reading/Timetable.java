@@ -13,8 +13,8 @@ import org.forthright.procedure.Models;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.directory.OrganisationInWords;
 import org.forthright.procedure.version.ProcedureVersions;
-import org.forthright.procedure.version.Publication;
-import org.forthright.procedure.version.Schedule;
+import org.forthright.procedure.publication.Publication;
+import org.forthright.procedure.publication.Schedule;
 
 /** When each text of my organisation's procedure holds: its own versions, and before them the model of its kind. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import org.forthright.procedure.Procedure;
 import org.forthright.procedure.easyread.EasyReads;
 import org.forthright.procedure.reading.PublishedProcedure;
 import org.forthright.procedure.reading.Timetable;
-import org.forthright.procedure.version.Publication;
-import org.forthright.procedure.version.Schedule;
-import org.forthright.procedure.version.Schedule.Period;
+import org.forthright.procedure.publication.Publication;
+import org.forthright.procedure.publication.Schedule;
+import org.forthright.procedure.publication.Schedule.Period;
 
 /** Puts a text of the procedure among the others, so that nobody takes an old one for today's. */
 @ApplicationScoped

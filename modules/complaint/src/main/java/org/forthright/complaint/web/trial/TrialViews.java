@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.forthright.complaint.ComplaintAccess;
-import org.forthright.complaint.casefile.Rules;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.trial.Moved;
 import org.forthright.complaint.trial.Trial;
 import org.forthright.complaint.trial.Trials;
