@@ -74,6 +74,13 @@ public abstract class Part {
         acknowledgedOn = day;
     }
 
+    /** A day that was kept stays as it was. */
+    final void acknowledgeBy(LocalDate day) {
+        if (acknowledgedOn == null) {
+            acknowledgeBy = day;
+        }
+    }
+
     final void respondBy(LocalDate day) {
         respondBy = day;
     }

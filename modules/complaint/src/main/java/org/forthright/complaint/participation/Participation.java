@@ -175,9 +175,7 @@ public class Participation extends Part {
         }
         procedureVersion = version;
         dueOn = due;
-        if (acknowledgedOn == null) {
-            acknowledgeBy = acknowledge;
-        }
+        acknowledgeBy(acknowledge);
     }
 
     /** A closed complaint waits for nobody. */
