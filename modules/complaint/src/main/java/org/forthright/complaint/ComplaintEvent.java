@@ -162,58 +162,6 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
-    record ConsentRequestWritten(UUID complaintId, String organisation) implements ComplaintEvent {
-
-        @Override
-        public String kind() {
-            return "complaint.consent-request-written";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("organisation", organisation);
-        }
-    }
-
-    record ConsentAsked(UUID complaintId, String organisation) implements ComplaintEvent {
-
-        @Override
-        public String kind() {
-            return "complaint.consent-asked";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("organisation", organisation);
-        }
-    }
-
-    record ConsentAnswered(UUID complaintId, String organisation, String answer) implements ComplaintEvent {
-
-        @Override
-        public String kind() {
-            return "complaint.consent-answered";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("organisation", organisation, "answer", answer);
-        }
-    }
-
-    record ConsentWithdrawn(UUID complaintId, String organisation) implements ComplaintEvent {
-
-        @Override
-        public String kind() {
-            return "complaint.consent-withdrawn";
-        }
-
-        @Override
-        public Map<String, String> details() {
-            return Map.of("organisation", organisation);
-        }
-    }
-
     record Forwarded(UUID complaintId, Set<UUID> sharedWith, String organisation) implements ComplaintEvent {
 
         @Override

@@ -9,12 +9,12 @@ import org.forthright.procedure.content.Revision;
 import org.forthright.procedure.content.WordedParagraph;
 import org.forthright.procedure.setting.Setting;
 import org.forthright.procedure.slot.Slots;
-import org.forthright.procedure.step.ApproveVersion;
+import org.forthright.procedure.step.publishing.ApproveVersion;
 import org.forthright.procedure.step.ChangeSettings;
 import org.forthright.procedure.step.FillSlot;
-import org.forthright.procedure.step.StartVersion;
-import org.forthright.procedure.step.SubmitVersion;
-import org.forthright.procedure.step.WithdrawVersion;
+import org.forthright.procedure.step.publishing.StartVersion;
+import org.forthright.procedure.step.publishing.SubmitVersion;
+import org.forthright.procedure.step.publishing.WithdrawVersion;
 import org.forthright.procedure.step.WordParagraph;
 import org.forthright.procedure.version.ProcedureVersions;
 

@@ -1,4 +1,4 @@
-/** The life of a version of an organisation's procedure, step by step. */
+/** The words, choices and settings of a draft, step by step. */
 @NullMarked
 package org.forthright.procedure.step;
 

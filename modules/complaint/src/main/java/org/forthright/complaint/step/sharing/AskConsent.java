@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
-import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Concerned;
+import org.forthright.complaint.consent.ConsentEvent;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.consent.Consents;
@@ -56,7 +56,7 @@ public class AskConsent {
                 .filter(Consent::isAwaited)
                 .orElseGet(() -> put(participation, organisation, purpose));
         participation.waitFor(WaitingOn.PERSON);
-        telling.tell(participation, new ComplaintEvent.ConsentAsked(participation.complaintId(), organisation.name()));
+        telling.tell(participation, new ConsentEvent.Asked(participation.complaintId(), organisation.name()));
         return consent;
     }
 

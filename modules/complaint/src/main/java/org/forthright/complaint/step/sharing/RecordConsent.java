@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
-import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.consent.ConsentEvent;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.consent.Consents;
@@ -84,7 +84,7 @@ public class RecordConsent {
         participation.waitFor(WaitingOn.US);
         telling.tell(
                 participation,
-                new ComplaintEvent.ConsentAnswered(
+                new ConsentEvent.Answered(
                         participation.complaintId(),
                         organisations.require(consent.toOrganisationId()).name(),
                         command.answer().title()));
@@ -102,7 +102,7 @@ public class RecordConsent {
         progresses.showOrHide(participation, consent.toOrganisationId());
         telling.tell(
                 participation,
-                new ComplaintEvent.ConsentWithdrawn(
+                new ConsentEvent.Withdrawn(
                         participation.complaintId(),
                         organisations.require(consent.toOrganisationId()).name()));
     }

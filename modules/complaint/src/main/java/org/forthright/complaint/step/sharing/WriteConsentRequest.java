@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
-import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Clocks;
+import org.forthright.complaint.consent.ConsentEvent;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.correspondence.Correspondence;
@@ -77,7 +77,7 @@ public class WriteConsentRequest {
                 participation, letter(participation), "consent-request-by-email", facts);
         participation.waitFor(WaitingOn.PERSON);
         telling.tell(
-                participation, new ComplaintEvent.ConsentRequestWritten(participation.complaintId(), asked.name()));
+                participation, new ConsentEvent.RequestWritten(participation.complaintId(), asked.name()));
     }
 
     /** Whoever complains for another person is asked for that person's agreement as well. */

@@ -24,7 +24,7 @@ import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.easyread.EasyRead;
 import org.forthright.procedure.easyread.EasyReads;
-import org.forthright.procedure.step.ChangeEasyRead;
+import org.forthright.procedure.step.publishing.ChangeEasyRead;
 import org.forthright.procedure.version.ProcedureAccess;
 import org.forthright.procedure.version.ProcedureVersions;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.forthright.platform.tenancy.InTenant;
-import org.forthright.procedure.step.WithdrawVersion;
+import org.forthright.procedure.step.publishing.WithdrawVersion;
 import org.forthright.procedure.version.ProcedureAccess;
 import org.forthright.procedure.version.ProcedureVersions;
 

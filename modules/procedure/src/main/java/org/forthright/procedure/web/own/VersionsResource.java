@@ -17,7 +17,7 @@ import java.net.URI;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
-import org.forthright.procedure.step.StartVersion;
+import org.forthright.procedure.step.publishing.StartVersion;
 import org.forthright.procedure.version.ProcedureAccess;
 import org.forthright.procedure.version.ProcedureVersion;
 

@@ -1,4 +1,4 @@
-package org.forthright.procedure.step;
+package org.forthright.procedure.step.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

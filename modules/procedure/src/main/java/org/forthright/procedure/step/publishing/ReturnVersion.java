@@ -1,4 +1,4 @@
-package org.forthright.procedure.step;
+package org.forthright.procedure.step.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,9 +10,9 @@ import org.forthright.procedure.version.ProcedureAccess;
 import org.forthright.procedure.version.ProcedureVersion;
 import org.forthright.procedure.version.ProcedureVersions;
 
-/** Gives a version up before it is approved; its words stay, and another can begin from them. */
+/** Sends a version back to its writers, with the reason. */
 @ApplicationScoped
-public class WithdrawVersion {
+public class ReturnVersion {
 
     private final ProcedureAccess access;
     private final ProcedureVersions versions;
@@ -21,7 +21,7 @@ public class WithdrawVersion {
     private final Clock clock;
 
     @Inject
-    WithdrawVersion(
+    ReturnVersion(
             ProcedureAccess access,
             ProcedureVersions versions,
             Event<AuditedEvent> events,
@@ -34,9 +34,9 @@ public class WithdrawVersion {
         this.clock = clock;
     }
 
-    public void withdraw(int number) {
+    public void sendBack(int number, String reason) {
         access.requireWrite();
         ProcedureVersion version = versions.requireForWriting(number);
-        events.fire(version.withdraw(current.actor(), clock.instant()));
+        events.fire(version.sendBack(current.actor(), reason, clock.instant()));
     }
 }
