@@ -192,6 +192,20 @@ class ResponsePagesTest {
     }
 
     @Test
+    void recordsALetterThatWasHandedOver() {
+        Complaint complaint = stories.signed();
+        String letter = letter(complaint).toString();
+        samir().open(complaint.reference(), "response/dispatch")
+                .then()
+                .body(containsString("By hand"), containsString("By protected email, because the person agreed to it"));
+        samir().send(complaint.reference(), "response/dispatch", "how", "HAND", "papers", letter)
+                .then()
+                .statusCode(303);
+        samir().open(complaint.reference(), "response").then().body(containsString("Sent by hand"));
+        samir().open(complaint.reference(), "timeline").then().body(containsString("Response sent by hand: "));
+    }
+
+    @Test
     void offersTheSameToPrograms() {
         Complaint complaint = investigations.found();
         samir().program()
