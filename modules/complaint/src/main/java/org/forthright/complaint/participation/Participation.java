@@ -134,9 +134,10 @@ public class Participation {
         }
     }
 
-    /** Another organisation answers; this one keeps watch until the six months end. */
+    /** Another organisation answers, by a day of its own; this one keeps watch until the six months end. */
     public void handOver() {
         moveTo(Stage.WITH_PROVIDER, sixMonthsOn);
+        respondBy = null;
         waitingOn = WaitingOn.PROVIDER;
     }
 
@@ -151,11 +152,16 @@ public class Participation {
         moveTo(Stage.ANSWERED_ELSEWHERE, closeBy);
     }
 
-    /** The Ombudsman expects something by that day: a closed complaint comes back to the work list until it is given. */
+    /**
+     * The Ombudsman expects something by that day: a closed complaint comes back to the work list until it is given. On an
+     * open one the day of its stage stays, and the list puts the nearer of the two first.
+     */
     public void owesOmbudsman(LocalDate by) {
-        dueOn = stage == Stage.CLOSED || by.isBefore(dueOn) ? by : dueOn;
-        open = true;
-        waitingOn = WaitingOn.US;
+        if (stage == Stage.CLOSED) {
+            dueOn = by;
+            open = true;
+            waitingOn = WaitingOn.US;
+        }
     }
 
     /** The Ombudsman has what it asked for. */
