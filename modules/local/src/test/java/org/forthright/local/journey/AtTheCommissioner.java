@@ -42,6 +42,7 @@ final class AtTheCommissioner {
             imran.chooses("provider", providerIn(imran, "Calderbrook"));
             imran.presses("Preview");
             imran.sees("has not consented");
+            imran.sees("reg. 7(3)");
             imran.findsItAccessible("forwarding-refused");
             imran.opens(places.at(Places.NORTHMOOR, "/consents"));
             imran.findsItAccessible("consents");

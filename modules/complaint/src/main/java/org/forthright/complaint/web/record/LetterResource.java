@@ -24,11 +24,12 @@ import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.RecordLetterSent;
+import org.forthright.complaint.step.WithdrawLetter;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
 
 /** A letter that was written is taken from the file and sent; here somebody says how. */
-@Path("/{organisation}/complaints/{reference}/letters/{document}/sending")
+@Path("/{organisation}/complaints/{reference}/letters/{document}")
 @Authenticated
 @Blocking
 @InTenant
@@ -41,6 +42,7 @@ public class LetterResource {
     private final Correspondence correspondence;
     private final CaseFrames caseFrames;
     private final RecordLetterSent recordLetterSent;
+    private final WithdrawLetter withdrawLetter;
 
     @Inject
     LetterResource(
@@ -49,21 +51,25 @@ public class LetterResource {
             OutgoingLetters letters,
             Correspondence correspondence,
             CaseFrames caseFrames,
-            RecordLetterSent recordLetterSent) {
+            RecordLetterSent recordLetterSent,
+            WithdrawLetter withdrawLetter) {
         this.participations = participations;
         this.access = access;
         this.letters = letters;
         this.correspondence = correspondence;
         this.caseFrames = caseFrames;
         this.recordLetterSent = recordLetterSent;
+        this.withdrawLetter = withdrawLetter;
     }
 
     @GET
+    @Path("sending")
     public TemplateInstance ask(@PathParam("reference") String reference, @PathParam("document") UUID document) {
         return page(reference, document, Answers.none());
     }
 
     @POST
+    @Path("sending")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(
             @PathParam("organisation") String organisation,
@@ -79,6 +85,21 @@ public class LetterResource {
                     .build();
         }
         recordLetterSent.record(reference, document, how.orElseThrow());
+        return back(organisation, reference);
+    }
+
+    @POST
+    @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(
+            @PathParam("organisation") String organisation,
+            @PathParam("reference") String reference,
+            @PathParam("document") UUID document) {
+        withdrawLetter.withdraw(reference, document);
+        return back(organisation, reference);
+    }
+
+    private static Response back(String organisation, String reference) {
         return Response.seeOther(URI.create("/" + organisation + "/complaints/" + reference))
                 .build();
     }
@@ -94,6 +115,8 @@ public class LetterResource {
                         caseFrames.address(participation),
                         letter.documentId().toString(),
                         letter.sentOn().isPresent(),
+                        letter.isWithdrawn(),
+                        access.canWorkOn(participation),
                         correspondence.recipient(participation)),
                 answers);
     }

@@ -17,11 +17,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.ForwardComplaint;
 import org.forthright.complaint.web.sharing.page.PreviewPage;
+import org.forthright.kernel.law.Citation;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forwards a complaint: choose, look at what the provider will see, forward. The choices travel in the address, which
@@ -50,7 +53,7 @@ public class ForwardingResource {
         Participation participation = home.workedOn(reference);
         Answers chosen = Answers.of(address.getQueryParameters());
         return Pages.forwarding(
-                views.choosing(participation), Choice.isMissing(chosen) ? views.fresh(participation) : chosen);
+                views.choosing(participation, null), Choice.isMissing(chosen) ? views.fresh(participation) : chosen);
     }
 
     @GET
@@ -58,10 +61,17 @@ public class ForwardingResource {
     public Response preview(@PathParam("reference") String reference, @Context UriInfo address) {
         Participation participation = home.workedOn(reference);
         Answers chosen = Answers.of(address.getQueryParameters());
-        return allowed(participation, chosen)
-                .map(choice -> Response.ok(Pages.forwardingPreview(preview(participation, choice), Answers.none()))
-                        .build())
-                .orElseGet(() -> chooseAgain(participation, chosen));
+        Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
+        Optional<ComplaintRefusal> lacking = choice.flatMap(made -> views.lacking(participation, made.provider()));
+        lacking.ifPresent(refusal -> chosen.problem(Choice.PROVIDER, refusal.sentence()));
+        if (choice.isEmpty() || chosen.hasProblems()) {
+            return chooseAgain(
+                    participation,
+                    chosen,
+                    lacking.map(ComplaintRefusal::citation).orElse(null));
+        }
+        return Response.ok(Pages.forwardingPreview(preview(participation, choice.get()), Answers.none()))
+                .build();
     }
 
     @POST
@@ -75,7 +85,7 @@ public class ForwardingResource {
         Answers chosen = Answers.of(address.getQueryParameters());
         Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
         if (choice.isEmpty()) {
-            return chooseAgain(participation, chosen);
+            return chooseAgain(participation, chosen, null);
         }
         Answers answers = Answers.of(form);
         PreviewPage page = preview(participation, choice.get());
@@ -94,22 +104,15 @@ public class ForwardingResource {
                 .build();
     }
 
-    /** Where consent is missing the choices stay on the page, with the way to the question beside them. */
-    private Optional<Choice> allowed(Participation participation, Answers chosen) {
-        Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
-        choice.flatMap(made -> views.lacking(participation, made.provider()))
-                .ifPresent(refusal -> chosen.problem(Choice.PROVIDER, refusal.sentence()));
-        return choice.filter(made -> !chosen.hasProblems());
-    }
-
     private PreviewPage preview(Participation participation, Choice choice) {
         return views.preview(
                 participation, choice, forwardComplaint.preview(participation.reference(), choice.with("")));
     }
 
-    private Response chooseAgain(Participation participation, Answers chosen) {
+    /** Where consent is missing the choices stay on the page, with the rule and the way to the question beside them. */
+    private Response chooseAgain(Participation participation, Answers chosen, @Nullable Citation refused) {
         return Response.status(422)
-                .entity(Pages.forwarding(views.choosing(participation), chosen))
+                .entity(Pages.forwarding(views.choosing(participation, refused), chosen))
                 .build();
     }
 }
