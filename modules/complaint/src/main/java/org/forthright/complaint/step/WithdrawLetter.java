@@ -42,11 +42,16 @@ public class WithdrawLetter {
         this.clock = clock;
     }
 
+    /** The person is owed the acknowledgement; of the rest, what no longer holds stays with us. */
+    public static boolean canWithdraw(OutgoingLetter letter) {
+        return !letter.is(AcknowledgeComplaint.LETTER);
+    }
+
     public void withdraw(String reference, UUID documentId) {
         Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         OutgoingLetter letter = letters.require(participation.complaintId(), documentId);
-        if (letter.is(AcknowledgeComplaint.LETTER)) {
+        if (!canWithdraw(letter)) {
             throw new Refusal(ComplaintRefusal.ACKNOWLEDGEMENT_OWED);
         }
         letter.withdraw(London.today(clock));

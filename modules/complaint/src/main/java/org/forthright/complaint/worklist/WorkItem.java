@@ -26,6 +26,11 @@ public record WorkItem(
         return errand == null ? participation.waitingOn() : WaitingOn.US;
     }
 
+    /** Who sees to what was promised; empty for everything else. */
+    String owner() {
+        return errand == null ? "" : errand.owner();
+    }
+
     public Urgency urgency(LocalDate today) {
         return Urgency.of(dueOn(), waitingOn(), today);
     }

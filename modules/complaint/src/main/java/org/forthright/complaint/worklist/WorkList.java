@@ -159,8 +159,11 @@ public class WorkList {
     }
 
     private static String waiting(WorkItem item, Names names) {
-        return names.providers()
-                .getOrDefault(
-                        item.participation().complaintId(), item.waitingOn().title());
+        return !item.owner().isEmpty()
+                ? item.owner()
+                : names.providers()
+                        .getOrDefault(
+                                item.participation().complaintId(),
+                                item.waitingOn().title());
     }
 }

@@ -116,7 +116,7 @@ public class LetterResource {
                         letter.documentId().toString(),
                         letter.sentOn().isPresent(),
                         letter.isWithdrawn(),
-                        access.canWorkOn(participation),
+                        access.canWorkOn(participation) && WithdrawLetter.canWithdraw(letter),
                         correspondence.recipient(participation)),
                 answers);
     }
