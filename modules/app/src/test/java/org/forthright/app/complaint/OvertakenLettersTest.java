@@ -121,8 +121,9 @@ class OvertakenLettersTest {
         Complaint complaint = stories.received(ConsentAnswer.NOT_YET);
         Desk ruth = Desk.of(cast, Cast.NORTHMOOR, "ruth.adeyemi");
         ruth.send(complaint.reference(), "consents/" + consent(complaint) + "/letter");
+        stories.posted(complaint);
         assertThat(ruth.open(complaint.reference(), "consents").asString())
-                .contains("Letter sent 23 November 2026: By email");
+                .contains("Letter sent 23 November 2026: by post");
     }
 
     private Desk imran() {

@@ -139,8 +139,7 @@ public class AcknowledgeComplaint {
         Facts facts = correspondence.facts(participation).with("words", command.words());
         if (command.how() == How.EMAIL) {
             correspondence.requireAddress(participation);
-            correspondence.letterAndMailToComplainant(
-                    participation, LETTER, "acknowledgement-by-email", facts);
+            correspondence.letterAndMailToComplainant(participation, LETTER, "acknowledgement-by-email", facts);
         } else {
             correspondence.letterToComplainant(participation, LETTER, facts, Map.of());
         }

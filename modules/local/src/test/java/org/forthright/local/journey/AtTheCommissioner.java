@@ -80,6 +80,9 @@ final class AtTheCommissioner {
             ruth.opens(places.at(Places.NORTHMOOR, ""));
             ruth.sees("Upheld");
             ruth.opens(places.at(Places.NORTHMOOR, "/closure"));
+            ruth.sees("To be done first");
+            ruth.findsItAccessible("closure-letters-wait");
+            ruth.postsWhatWaits(places.at(Places.NORTHMOOR, "/closure"));
             ruth.findsItAccessible("closure");
             ruth.presses("Close the complaint");
             ruth.sees("Closed");
