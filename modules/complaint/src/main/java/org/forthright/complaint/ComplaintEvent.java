@@ -162,6 +162,20 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
+    /** It is not sent, because what it says no longer holds. */
+    record LetterWithdrawn(UUID complaintId, String letter) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.letter-withdrawn";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("letter", letter);
+        }
+    }
+
     record Forwarded(UUID complaintId, Set<UUID> sharedWith, String organisation) implements ComplaintEvent {
 
         @Override

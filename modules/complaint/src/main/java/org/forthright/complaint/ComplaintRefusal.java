@@ -74,6 +74,15 @@ public enum ComplaintRefusal implements RefusalReason {
     NOT_ANSWERED_YET(
             "The complaint cannot be closed before the person has their written response.",
             Citation.regulation("14(2)", "9.31")),
+    LETTERS_WAITING(
+            "A letter to the person is written and not yet on its way. Send it and record how it went, or withdraw it, before"
+                    + " you close the complaint.",
+            Citation.paragraph("11.3")),
+    ACKNOWLEDGEMENT_OWED(
+            "The person is owed the acknowledgement, so it is sent. What has changed since, tell them as well.",
+            Citation.regulation("13(3)", "3.8")),
+    LETTER_WITHDRAWN(
+            "This letter was withdrawn: what it says no longer holds, so it is not sent.", Citation.paragraph("9.26")),
     LETTER_SENT_ALREADY("This letter has already been recorded as sent.", Citation.regulation("13(8)", "9.22")),
     POINT_OF_ANOTHER(
             "Another organisation agreed this point with the person, so only they can change its words.",

@@ -18,7 +18,9 @@ public record Dispatch(
     /** Electronic answers go to those who agreed to them (SI 2009/309 reg. 15). */
     public enum How {
         POST("by post"),
-        EMAIL("by email");
+        HAND("by hand"),
+        /** The organisation's own mail, which encrypts. */
+        EMAIL("by protected email");
 
         private final String words;
 

@@ -122,8 +122,7 @@ class LateStepsTest {
     }
 
     private Complaint closed() {
-        Complaint complaint = answers.drafting();
-        answers.answer(complaint);
+        Complaint complaint = answers.answered();
         cast.as(
                 Cast.CALDERBROOK,
                 "helen.croft",

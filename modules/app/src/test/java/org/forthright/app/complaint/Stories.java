@@ -15,6 +15,8 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.account.Account;
 import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.correspondence.OutgoingLetter;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.party.Party;
 import org.forthright.complaint.party.PartyRole;
 import org.forthright.complaint.point.Point;
@@ -25,6 +27,7 @@ import org.forthright.complaint.step.AcknowledgeComplaint;
 import org.forthright.complaint.step.AgreePlan;
 import org.forthright.complaint.step.AgreePoint;
 import org.forthright.complaint.step.AllocateComplaint;
+import org.forthright.complaint.step.RecordLetterSent;
 import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
@@ -51,6 +54,8 @@ public class Stories {
     private final ForwardComplaint forwardComplaint;
     private final Points points;
     private final Documents documents;
+    private final OutgoingLetters letters;
+    private final RecordLetterSent recordLetterSent;
 
     @Inject
     Stories(
@@ -62,7 +67,9 @@ public class Stories {
             AgreePlan agreePlan,
             ForwardComplaint forwardComplaint,
             Points points,
-            Documents documents) {
+            Documents documents,
+            OutgoingLetters letters,
+            RecordLetterSent recordLetterSent) {
         this.cast = cast;
         this.receiveComplaint = receiveComplaint;
         this.acknowledgeComplaint = acknowledgeComplaint;
@@ -72,6 +79,8 @@ public class Stories {
         this.forwardComplaint = forwardComplaint;
         this.points = points;
         this.documents = documents;
+        this.letters = letters;
+        this.recordLetterSent = recordLetterSent;
     }
 
     public Complaint received(ConsentAnswer consent) {
@@ -135,7 +144,10 @@ public class Stories {
     }
 
     public Complaint forwarded() {
-        Complaint complaint = withPoints(ConsentAnswer.GIVEN);
+        return forwarded(withPoints(ConsentAnswer.GIVEN));
+    }
+
+    public Complaint forwarded(Complaint complaint) {
         return forward(complaint, Set.of());
     }
 
@@ -148,6 +160,14 @@ public class Stories {
                 .orElseThrow()
                 .id());
         return forward(complaint, Set.of(photo));
+    }
+
+    /** What Northmoor wrote has gone. */
+    public Complaint posted(Complaint complaint) {
+        cast.as(Cast.NORTHMOOR, HANDLER, () -> letters.waiting(complaint.id())
+                .forEach(letter ->
+                        recordLetterSent.record(complaint.reference(), letter.documentId(), OutgoingLetter.How.POST)));
+        return complaint;
     }
 
     private Complaint forward(Complaint complaint, Set<UUID> papers) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -16,7 +17,10 @@ import org.forthright.app.house.House;
 import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.AllocateComplaint;
+import org.forthright.ombudsman.referral.Referral;
+import org.forthright.ombudsman.step.ReferToOmbudsman;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +41,12 @@ class WorkListTest {
 
     @Inject
     AllocateComplaint allocateComplaint;
+
+    @Inject
+    ReferToOmbudsman referToOmbudsman;
+
+    @Inject
+    Participations participations;
 
     @Inject
     SessionFactory database;
@@ -60,10 +70,39 @@ class WorkListTest {
 
     @Test
     void keepsWhatProvidersOweApartAndNamesThem() {
-        String reference = stories.forwarded().reference();
+        String reference = stories.posted(stories.forwarded()).reference();
         assertThat(groupOf(reference, "ruth.adeyemi", "with-providers")).isEqualTo("paused");
         workList("ruth.adeyemi", "with-providers").then().body(containsString("Calderbrook Hospital"));
         assertThat(groupOf(reference, "imran.sayeed", "to-acknowledge")).isEmpty();
+    }
+
+    @Test
+    void aLetterThatWaitsIsTheNextStepOfItsComplaint() {
+        String reference = stories.forwarded().reference();
+        assertThat(groupOf(reference, "imran.sayeed", "with-providers")).isEqualTo("today");
+        assertThat(rowOf(reference, "imran.sayeed", "with-providers"))
+                .contains("Send the letter “We have your complaint”", "is the last day", "Procedure 9.22", "With us");
+        time.moveTo(LocalDateTime.of(2026, 11, 24, 9, 0));
+        assertThat(groupOf(reference, "imran.sayeed", "with-providers")).isEqualTo("overdue");
+    }
+
+    @Test
+    void theOmbudsmansDayIsTheNextStepWhereItIsNearerAndLeavesTheDayOfTheStage() {
+        Complaint complaint = stories.posted(stories.planned(ConsentAnswer.GIVEN));
+        cast.as(
+                Cast.NORTHMOOR,
+                "ruth.adeyemi",
+                () -> referToOmbudsman.refer(
+                        complaint.reference(),
+                        new Referral.Terms(
+                                "P-78", "The file so far", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 27))));
+        assertThat(groupOf(complaint.reference(), "imran.sayeed", "all")).isEqualTo("soon");
+        assertThat(rowOf(complaint.reference(), "imran.sayeed", "all"))
+                .contains("Give the Ombudsman what it asks for", "Procedure 9.36");
+        assertThat(cast.as(Cast.NORTHMOOR, "imran.sayeed", () -> participations
+                        .require(complaint.reference())
+                        .dueOn()))
+                .isEqualTo("2027-01-15");
     }
 
     @Test
@@ -106,7 +145,7 @@ class WorkListTest {
     }
 
     @Test
-    void takesAtMostTenStatementsHoweverManyComplaints() {
+    void takesAsFewStatementsHoweverManyComplaints() {
         Stream.generate(() -> ConsentAnswer.GIVEN).limit(3).forEach(stories::planned);
         stories.forwarded();
         workList("imran.sayeed", "all");
@@ -114,7 +153,7 @@ class WorkListTest {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         workList("imran.sayeed", "all").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isBetween(4L, 10L);
+        assertThat(statistics.getPrepareStatementCount()).isBetween(4L, 14L);
         statistics.setStatisticsEnabled(false);
     }
 
@@ -132,6 +171,14 @@ class WorkListTest {
                 .redirects()
                 .follow(false)
                 .get("/northmoor-icb/work?view=" + view);
+    }
+
+    /** The row of the complaint, whichever group it stands in. */
+    private String rowOf(String reference, String person, String view) {
+        return Arrays.stream(workList(person, view).body().asString().split("<tr role=\"row\">"))
+                .filter(row -> row.contains(reference))
+                .findFirst()
+                .orElse("");
     }
 
     /** The anchor of the group in which the complaint stands; empty when it is not on the list. */

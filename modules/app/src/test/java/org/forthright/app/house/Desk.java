@@ -28,6 +28,11 @@ public record Desk(String organisation, String token, String csrf) {
         return signedIn().get(address(reference, noun));
     }
 
+    /** One page of a view of the work list. */
+    public Response workList(String view, int page) {
+        return signedIn().queryParam("view", view).queryParam("page", page).get("/" + organisation + "/work");
+    }
+
     /** Looks for words among the organisation's complaints. */
     public Response search(String words) {
         return signedIn().queryParam("q", words).get("/" + organisation + "/complaints");

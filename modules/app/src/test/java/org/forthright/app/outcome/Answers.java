@@ -50,6 +50,13 @@ public class Answers {
         return complaint;
     }
 
+    /** Answered, with whatever Northmoor wrote on its way. */
+    public Complaint answered() {
+        Complaint complaint = stories.posted(drafting());
+        answer(complaint);
+        return complaint;
+    }
+
     public void answer(Complaint complaint) {
         cast.as(Cast.CALDERBROOK, "helen.croft", () -> {
             Participation theirs = participations.require(complaint.reference());

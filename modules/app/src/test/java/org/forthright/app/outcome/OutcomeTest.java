@@ -112,8 +112,7 @@ class OutcomeTest {
 
     @Test
     void closesOnlyOnceSomebodyLookedForLearning() {
-        Complaint complaint = answers.drafting();
-        answers.answer(complaint);
+        Complaint complaint = answers.answered();
         assertRefused(
                 OutcomeRefusal.LEARNING_MISSING,
                 () -> atCalderbrook(() -> closeComplaint.close(complaint.reference())));

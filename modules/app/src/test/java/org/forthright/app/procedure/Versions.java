@@ -9,13 +9,13 @@ import org.forthright.procedure.content.Revision;
 import org.forthright.procedure.content.WordedParagraph;
 import org.forthright.procedure.setting.Setting;
 import org.forthright.procedure.slot.Slots;
-import org.forthright.procedure.step.publishing.ApproveVersion;
 import org.forthright.procedure.step.ChangeSettings;
 import org.forthright.procedure.step.FillSlot;
+import org.forthright.procedure.step.WordParagraph;
+import org.forthright.procedure.step.publishing.ApproveVersion;
 import org.forthright.procedure.step.publishing.StartVersion;
 import org.forthright.procedure.step.publishing.SubmitVersion;
 import org.forthright.procedure.step.publishing.WithdrawVersion;
-import org.forthright.procedure.step.WordParagraph;
 import org.forthright.procedure.version.ProcedureVersions;
 
 /** Versions of an organisation's own procedure, written by one person and approved by another. */

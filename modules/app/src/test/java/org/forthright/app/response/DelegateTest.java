@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.forthright.app.house.Browser;
 import org.forthright.app.house.Cast;
@@ -54,9 +55,9 @@ class DelegateTest {
 
     @AfterEach
     void takeBack() {
-        UUID kofi = kofi();
+        Set<UUID> borrowers = Set.of(person(KOFI), person(ResponseStories.CHECKER));
         cast.as(Cast.CALDERBROOK, LENDER, () -> delegations.newestFirst().stream()
-                .filter(delegation -> delegation.givenTo().equals(kofi))
+                .filter(delegation -> borrowers.contains(delegation.givenTo()))
                 .filter(delegation -> delegation.revokedAt().isEmpty())
                 .forEach(delegation -> delegation.revoke(clock.instant())));
     }
@@ -91,6 +92,24 @@ class DelegateTest {
         assertThat(kofiOpens(stories.signed(), "response")).isEqualTo(404);
     }
 
+    /** The law asks for an authorised signature and the procedure for other eyes than the writers': the checker has both. */
+    @Test
+    void whoCheckedMaySignByDelegation() {
+        lend(DelegatedFunction.SIGN_RESPONSE, ResponseStories.CHECKER);
+        Complaint complaint = stories.checked();
+        assertThat(Desk.of(cast, Cast.CALDERBROOK, ResponseStories.CHECKER)
+                        .open(complaint.reference(), "response/signature")
+                        .statusCode())
+                .isEqualTo(200);
+        stories.sign(complaint, ResponseStories.CHECKER);
+        assertThat(cast.as(Cast.CALDERBROOK, LENDER, () -> responses
+                        .require(complaint.id())
+                        .signature()
+                        .orElseThrow()
+                        .onBehalfOf()))
+                .isEqualTo("Patrick Donnelly");
+    }
+
     @Test
     void whoManagesByDelegationDoesWhatTheManagerDoes() {
         Complaint complaint = investigations.investigating();
@@ -121,8 +140,12 @@ class DelegateTest {
     }
 
     private void lend(DelegatedFunction function) {
-        UUID lender = cast.actor(Cast.CALDERBROOK, LENDER).person();
-        UUID kofi = kofi();
+        lend(function, KOFI);
+    }
+
+    private void lend(DelegatedFunction function, String borrower) {
+        UUID lender = person(LENDER);
+        UUID to = person(borrower);
         cast.as(
                 Cast.CALDERBROOK,
                 LENDER,
@@ -130,7 +153,7 @@ class DelegateTest {
                         Organisation.idOf(Cast.CALDERBROOK),
                         function,
                         lender,
-                        kofi,
+                        to,
                         LocalDate.of(2026, 11, 1),
                         LocalDate.of(2026, 12, 31),
                         "Board minute of 28 October 2026")));
@@ -144,7 +167,7 @@ class DelegateTest {
         return Desk.of(cast, Cast.CALDERBROOK, KOFI);
     }
 
-    private UUID kofi() {
-        return cast.actor(Cast.CALDERBROOK, KOFI).person();
+    private UUID person(String username) {
+        return cast.actor(Cast.CALDERBROOK, username).person();
     }
 }

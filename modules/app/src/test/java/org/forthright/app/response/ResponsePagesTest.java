@@ -156,6 +156,20 @@ class ResponsePagesTest extends AnsweringDesks {
         ruth().open(complaint.reference(), "points/1/finding").then().body(containsString("There was no care plan."));
     }
 
+    @Test
+    void recordsALetterThatWasHandedOver() {
+        Complaint complaint = stories.signed();
+        String letter = letter(complaint).toString();
+        samir().open(complaint.reference(), "response/dispatch")
+                .then()
+                .body(containsString("By hand"), containsString("By protected email, because the person agreed to it"));
+        samir().send(complaint.reference(), "response/dispatch", "how", "HAND", "papers", letter)
+                .then()
+                .statusCode(303);
+        samir().open(complaint.reference(), "response").then().body(containsString("Sent by hand"));
+        samir().open(complaint.reference(), "timeline").then().body(containsString("Response sent by hand: "));
+    }
+
     private String[] filled(Complaint complaint, String then) {
         String version = version(complaint);
         return cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> {

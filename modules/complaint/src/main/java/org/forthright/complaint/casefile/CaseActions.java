@@ -1,7 +1,5 @@
 package org.forthright.complaint.casefile;
 
-import org.forthright.complaint.citation.Rules;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.Stage;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisations;

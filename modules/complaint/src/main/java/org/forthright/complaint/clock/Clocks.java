@@ -12,7 +12,6 @@ import org.forthright.kernel.time.WorkingDays;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Procedures;
 import org.forthright.procedure.calendar.Calendars;
-import org.forthright.procedure.setting.Settings;
 
 /**
  * Counts the dates of a complaint: the law's, made stricter where the organisation's procedure is, in the version by

@@ -39,7 +39,8 @@ public class DateReasons {
             case ANSWERED_ELSEWHERE ->
                 "The organisation that had the complaint has answered the person. Read its answer, and close your part by "
                         + DateWords.weekday(participation.dueOn()) + ".";
-            case CLOSED -> "Nothing is due any more.";
+            case CLOSED ->
+                "The complaint is closed. What was promised, and what the Ombudsman asks for, has a day of its own.";
         };
     }
 

@@ -14,8 +14,6 @@ import org.forthright.platform.page.DateWords;
 @ApplicationScoped
 public class DueDates {
 
-    private static final int NEAR_DAYS = 60;
-
     private final Clocks clocks;
     private final Clock clock;
 
@@ -45,10 +43,10 @@ public class DueDates {
         return new Due(DateWords.listed(day, today), distance(today, day), soon ? "soon" : "later");
     }
 
-    /** "3 working days", "181 days". */
+    /** "3 working days": near or far in the same unit, and in days only where there is no working day to count. */
     public String distance(LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
-        if (days > NEAR_DAYS || to.isAfter(clocks.knownUntil())) {
+        if (to.isAfter(clocks.knownUntil())) {
             return counted(days, "day");
         }
         int workingDays = clocks.workingDaysUntil(from, to);

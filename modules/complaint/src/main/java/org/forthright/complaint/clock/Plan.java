@@ -19,6 +19,9 @@ import org.forthright.kernel.refusal.TextLength;
 @Entity
 public class Plan {
 
+    /** The text of the letter that tells the person. */
+    public static final String LETTER = "plan-agreed";
+
     @Id
     private UUID id;
 

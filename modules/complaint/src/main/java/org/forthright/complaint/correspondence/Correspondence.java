@@ -94,7 +94,7 @@ public class Correspondence {
     public Document letterToComplainant(
             Participation participation, String letter, Facts facts, Map<String, List<Passage>> passages) {
         Document printed = print(participation, letter, facts, passages);
-        outgoing.persist(new OutgoingLetter(printed, London.today(clock)));
+        outgoing.persist(new OutgoingLetter(letter, printed, London.today(clock)));
         return printed;
     }
 
@@ -102,9 +102,10 @@ public class Correspondence {
      * The same, and where the person gave an address a mail that a letter comes: what the letter says is no matter for
      * plain mail, so somebody sends it all the same.
      */
-    public void letterAndMailToComplainant(Participation participation, String letter, String mail, Facts facts) {
-        letterToComplainant(participation, letter, facts, Map.of());
+    public Document letterAndMailToComplainant(Participation participation, String letter, String mail, Facts facts) {
+        Document printed = letterToComplainant(participation, letter, facts, Map.of());
         mailToComplainant(participation, mail, facts);
+        return printed;
     }
 
     private Document print(

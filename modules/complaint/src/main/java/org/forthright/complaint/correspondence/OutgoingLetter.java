@@ -24,7 +24,10 @@ public class OutgoingLetter {
 
     private UUID complaintId;
     private String name;
+    private String letter;
+    private @Nullable UUID aboutId;
     private LocalDate writtenOn;
+    private @Nullable LocalDate withdrawnOn;
     private @Nullable LocalDate sentOn;
 
     @Enumerated(EnumType.STRING)
@@ -37,10 +40,16 @@ public class OutgoingLetter {
 
     protected OutgoingLetter() {}
 
-    OutgoingLetter(Document letter, LocalDate writtenOn) {
-        this.key = new Key(letter.organisationId(), letter.id());
-        this.complaintId = letter.complaintId();
-        this.name = letter.name();
+    /**
+     * Just printed.
+     *
+     * @param letter the name of its text
+     */
+    OutgoingLetter(String letter, Document printed, LocalDate writtenOn) {
+        this.key = new Key(printed.organisationId(), printed.id());
+        this.complaintId = printed.complaintId();
+        this.name = printed.name();
+        this.letter = letter;
         this.writtenOn = writtenOn;
     }
 
@@ -75,12 +84,30 @@ public class OutgoingLetter {
 
     /** It went; refused the second time. */
     public void sent(LocalDate on, How how, String byName) {
-        if (sentOn != null) {
-            throw new Refusal(ComplaintRefusal.LETTER_SENT_ALREADY);
-        }
+        requireWaiting();
         sentOn = on;
         sentHow = how;
         sentByName = byName;
+    }
+
+    /** It is not sent any more: what it says was overtaken before it went. */
+    public void withdraw(LocalDate on) {
+        requireWaiting();
+        withdrawnOn = on;
+    }
+
+    /** The question that it puts to the person. */
+    public void asks(UUID consentId) {
+        aboutId = consentId;
+    }
+
+    private void requireWaiting() {
+        if (sentOn != null) {
+            throw new Refusal(ComplaintRefusal.LETTER_SENT_ALREADY);
+        }
+        if (withdrawnOn != null) {
+            throw new Refusal(ComplaintRefusal.LETTER_WITHDRAWN);
+        }
     }
 
     public UUID documentId() {
@@ -102,5 +129,27 @@ public class OutgoingLetter {
 
     public Optional<LocalDate> sentOn() {
         return Optional.ofNullable(sentOn);
+    }
+
+    public Optional<How> sentHow() {
+        return Optional.ofNullable(sentHow);
+    }
+
+    /** Whether it was made from this text. */
+    public boolean is(String text) {
+        return letter.equals(text);
+    }
+
+    public Optional<UUID> aboutId() {
+        return Optional.ofNullable(aboutId);
+    }
+
+    /** Whether it is still to be sent. */
+    public boolean isWaiting() {
+        return sentOn == null && withdrawnOn == null;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnOn != null;
     }
 }

@@ -29,6 +29,13 @@ public final class Caseload {
         return which("and open").count();
     }
 
+    /** Those of them that may be listed, open or not. */
+    public List<Participation> among(List<UUID> complaints) {
+        return complaints.isEmpty()
+                ? List.of()
+                : list("and key.complaintId in :these", Parameters.with("these", complaints));
+    }
+
     /** All complaints, newest first. */
     public List<Participation> newest(int from, int limit) {
         return which("order by receivedOn desc, key.complaintId")

@@ -81,7 +81,7 @@ public abstract class Part {
         }
     }
 
-    final void respondBy(LocalDate day) {
+    final void respondBy(@Nullable LocalDate day) {
         respondBy = day;
     }
 

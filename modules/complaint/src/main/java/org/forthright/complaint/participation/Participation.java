@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Stage;
 import org.forthright.kernel.refusal.Refusal;
@@ -44,12 +43,7 @@ public class Participation extends Part {
     @Enumerated(EnumType.STRING)
     private WaitingOn waitingOn;
 
-    @Column(updatable = false)
-    private String shownReference;
-
-    private String shownName;
-    private String shownSubject;
-    private List<String> tags;
+    private Shown shown;
 
     @Version
     private int version;
@@ -71,14 +65,8 @@ public class Participation extends Part {
         this.dueOn = dates.acknowledgeBy();
         this.procedureVersion = procedureVersion;
         this.waitingOn = WaitingOn.US;
-        this.shownReference = shown.reference();
-        this.shownName = shown.name();
-        this.shownSubject = shown.subject();
-        this.tags = List.copyOf(shown.tags());
+        this.shown = shown;
     }
-
-    /** What an organisation's lists show of a complaint. */
-    public record Shown(String reference, String name, String subject, List<String> tags) {}
 
     /** Acknowledged; the next thing is to agree the plan by that day. */
     public void acknowledge(LocalDate on, LocalDate planBy) {
@@ -109,9 +97,10 @@ public class Participation extends Part {
         }
     }
 
-    /** Another organisation answers; this one keeps watch until the six months end. */
+    /** Another organisation answers, by a day of its own; this one keeps watch until the six months end. */
     public void handOver() {
         moveTo(Stage.WITH_PROVIDER, sixMonthsOn);
+        respondBy(null);
         waitingOn = WaitingOn.PROVIDER;
     }
 
@@ -126,11 +115,16 @@ public class Participation extends Part {
         moveTo(Stage.ANSWERED_ELSEWHERE, closeBy);
     }
 
-    /** The Ombudsman expects something by that day: a closed complaint comes back to the work list until it is given. */
+    /**
+     * The Ombudsman expects something by that day: a closed complaint comes back to the work list until it is given. On an
+     * open one the day of its stage stays, and the list puts the nearer of the two first.
+     */
     public void owesOmbudsman(LocalDate by) {
-        dueOn = stage() == Stage.CLOSED || by.isBefore(dueOn) ? by : dueOn;
-        open = true;
-        waitingOn = WaitingOn.US;
+        if (stage() == Stage.CLOSED) {
+            dueOn = by;
+            open = true;
+            waitingOn = WaitingOn.US;
+        }
     }
 
     /** The Ombudsman has what it asked for. */
@@ -187,10 +181,7 @@ public class Participation extends Part {
 
     /** What my organisation's lists call it; refuses an empty subject and one that is longer than a line. */
     public void rename(String subject) {
-        if (subject.isBlank() || subject.length() > Complaint.SUBJECT_LENGTH) {
-            throw new Refusal(ComplaintRefusal.SUBJECT_LENGTH);
-        }
-        shownSubject = subject;
+        shown = shown.called(subject);
     }
 
     public UUID homeId() {
@@ -235,20 +226,20 @@ public class Participation extends Part {
     }
 
     public String reference() {
-        return shownReference;
+        return shown.reference();
     }
 
     /** The name by which my organisation knows the complaint: the person, and the patient where they differ. */
     public String name() {
-        return shownName;
+        return shown.name();
     }
 
     public String subject() {
-        return shownSubject;
+        return shown.subject();
     }
 
     public List<String> tags() {
-        return tags;
+        return shown.tags();
     }
 
     public int version() {

@@ -60,7 +60,7 @@ public class Adjustment {
      * @param name of its kind
      */
     public String inWords(String name) {
-        if (detail.isBlank() || detail.equals(name)) {
+        if (detail.isBlank() || detail.equalsIgnoreCase(name)) {
             return name;
         }
         return kind.equals(OTHER) ? detail : "%s: %s".formatted(name, detail);

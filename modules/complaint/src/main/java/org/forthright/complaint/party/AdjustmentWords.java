@@ -7,12 +7,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.forthright.procedure.reference.Code;
 import org.forthright.procedure.reference.CodeLists;
 
 /** Says adjustments in the words of the list of their kinds. */
 @ApplicationScoped
 public class AdjustmentWords {
+
+    /** "BSL interpreter", "British Sign Language interpreter". */
+    private static final Pattern PROPER = Pattern.compile("^\\p{Lu}(\\p{Lu}|\\S* \\p{Lu})");
 
     private final Adjustments adjustments;
     private final CodeLists codeLists;
@@ -34,7 +38,7 @@ public class AdjustmentWords {
 
     /** All within one sentence: "letters in large print: 18 point; calls after 2pm". Empty where there are none. */
     public String inSentence(UUID complaintId) {
-        return lines(complaintId).stream().map(AdjustmentWords::withoutCapital).collect(joining("; "));
+        return adjustments.of(complaintId).stream().map(this::withinSentence).collect(joining("; "));
     }
 
     public String name(Adjustment adjustment) {
@@ -45,10 +49,13 @@ public class AdjustmentWords {
                 .orElse(adjustment.kind());
     }
 
-    /** Not where the second letter is a capital too, as in BSL. */
-    private static String withoutCapital(String line) {
-        return line.length() > 1 && Character.isUpperCase(line.charAt(1))
-                ? line
-                : line.substring(0, 1).toLowerCase(Locale.UK) + line.substring(1);
+    /** The sentence goes on and ends itself, so a full stop of the person's own words is one too many. */
+    private String withinSentence(Adjustment adjustment) {
+        return adjustment.inWords(withoutCapital(name(adjustment))).strip().replaceFirst("\\.$", "");
+    }
+
+    /** For names of our own list alone, and not for a language; what the person said stays as it is. */
+    private static String withoutCapital(String name) {
+        return PROPER.matcher(name).find() ? name : name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1);
     }
 }

@@ -14,6 +14,7 @@ import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.participation.Shown;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.party.Party;
 import org.forthright.complaint.party.PartyRole;
@@ -103,7 +104,7 @@ public class ReceiveComplaint {
         Participation participation = new Participation(
                 complaint.id(),
                 home.id(),
-                new Participation.Shown(
+                new Shown(
                         complaint.reference(),
                         nameOf(receipt.parties()),
                         complaint.subject(),

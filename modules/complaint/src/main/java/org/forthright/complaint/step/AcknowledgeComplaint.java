@@ -34,6 +34,9 @@ import org.forthright.platform.tenancy.CurrentActor;
 @ApplicationScoped
 public class AcknowledgeComplaint {
 
+    /** The text of the letter. */
+    static final String LETTER = "acknowledgement";
+
     private final Participations participations;
     private final Progresses progresses;
     private final ComplaintAccess access;
@@ -118,7 +121,7 @@ public class AcknowledgeComplaint {
                 new ComplaintEvent.Acknowledged(
                         participation.complaintId(),
                         progresses.others(participation.complaintId()),
-                        command.how().words() + " by " + current.actor().personName(),
+                        command.how().words(),
                         today));
     }
 
@@ -136,10 +139,9 @@ public class AcknowledgeComplaint {
         Facts facts = correspondence.facts(participation).with("words", command.words());
         if (command.how() == How.EMAIL) {
             correspondence.requireAddress(participation);
-            correspondence.letterAndMailToComplainant(
-                    participation, "acknowledgement", "acknowledgement-by-email", facts);
+            correspondence.letterAndMailToComplainant(participation, LETTER, "acknowledgement-by-email", facts);
         } else {
-            correspondence.letterToComplainant(participation, "acknowledgement", facts, Map.of());
+            correspondence.letterToComplainant(participation, LETTER, facts, Map.of());
         }
     }
 

@@ -10,9 +10,9 @@ import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.setting.Setting;
 import org.forthright.procedure.letter.LetterText;
 import org.forthright.procedure.letter.LetterTexts;
+import org.forthright.procedure.setting.Setting;
 
 /** Finds the letters that would say something else: a day in them is counted otherwise, or a paragraph they rest on. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package org.forthright.complaint.worklist;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.WaitingOn;
 
 /** How soon something has to happen. Waiting for others stops no clock of the law, so a day that comes wins over it. */
@@ -36,15 +35,14 @@ public enum Urgency {
         return tone;
     }
 
-    public static Urgency of(Participation participation, LocalDate today) {
-        LocalDate due = participation.dueOn();
+    public static Urgency of(LocalDate due, WaitingOn waitingOn, LocalDate today) {
         if (due.isBefore(today)) {
             return OVERDUE;
         }
         if (due.equals(today)) {
             return TODAY;
         }
-        if (participation.waitingOn() != WaitingOn.US) {
+        if (waitingOn != WaitingOn.US) {
             return WAITING;
         }
         LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -36,6 +37,7 @@ public class WorkList {
     private final DueDates dueDates;
     private final Memberships memberships;
     private final Progresses progresses;
+    private final List<Errands> errands;
 
     @Inject
     WorkList(
@@ -44,48 +46,54 @@ public class WorkList {
             Clocks clocks,
             DueDates dueDates,
             Memberships memberships,
-            Progresses progresses) {
+            Progresses progresses,
+            @All List<Errands> errands) {
         this.rules = rules;
         this.caseFrames = caseFrames;
         this.clocks = clocks;
         this.dueDates = dueDates;
         this.memberships = memberships;
         this.progresses = progresses;
+        this.errands = errands;
     }
 
-    /** The complaints of one urgency, as many of them as stand on this page. */
-    public record Group(Urgency urgency, long size, List<WorkRow> rows) {
+    /** Rows that belong together, as many of them as stand on this page. */
+    public record Group(String heading, String tone, String anchor, List<WorkRow> rows) {
 
         public Group {
             rows = List.copyOf(rows);
         }
-
-        public String heading() {
-            return urgency.title() + " (" + size + ")";
-        }
     }
 
-    public Urgency urgency(Participation participation) {
-        return Urgency.of(participation, dueDates.today());
+    /** What all rooms have for today's list. */
+    public Agenda agenda() {
+        return new Agenda(
+                errands.stream().flatMap(room -> room.open().stream()).collect(groupingBy(Errand::complaintId)));
+    }
+
+    public Urgency urgency(WorkItem item) {
+        return item.urgency(dueDates.today());
     }
 
     /** The most urgent first; within one urgency the earliest due. */
-    public List<Participation> inOrder(Collection<Participation> open) {
+    public List<WorkItem> inOrder(Agenda agenda, Collection<Participation> open) {
         return open.stream()
+                .map(agenda::item)
                 .sorted(Comparator.comparing(this::urgency)
-                        .thenComparing(Participation::dueOn)
-                        .thenComparing(Participation::reference))
+                        .thenComparing(WorkItem::dueOn)
+                        .thenComparing(item -> item.participation().reference()))
                 .toList();
     }
 
     /** The groups of one page; each heading counts what is of its urgency on all pages. */
-    public List<Group> groups(List<Participation> page, List<Participation> shown) {
+    public List<Group> groups(List<WorkItem> page, List<WorkItem> shown) {
         Names names = names(page);
         Map<Urgency, Long> sizes = shown.stream().collect(groupingBy(this::urgency, counting()));
         return Stream.of(Urgency.values())
                 .map(urgency -> new Group(
-                        urgency,
-                        sizes.getOrDefault(urgency, 0L),
+                        urgency.title() + " (" + sizes.getOrDefault(urgency, 0L) + ")",
+                        urgency.tone(),
+                        urgency.anchor(),
                         page.stream()
                                 .filter(each -> urgency(each) == urgency)
                                 .map(each -> row(each, names))
@@ -96,14 +104,14 @@ public class WorkList {
 
     private record Names(Map<UUID, String> handlers, Map<UUID, String> providers) {}
 
-    private Names names(List<Participation> page) {
+    private Names names(List<WorkItem> page) {
         List<UUID> handlers = page.stream()
-                .flatMap(each -> each.handlerId().stream())
+                .flatMap(each -> each.participation().handlerId().stream())
                 .distinct()
                 .toList();
         List<UUID> watched = page.stream()
                 .filter(each -> each.waitingOn() == WaitingOn.PROVIDER)
-                .map(Participation::complaintId)
+                .map(each -> each.participation().complaintId())
                 .toList();
         return new Names(memberships.names(handlers), providers(watched));
     }
@@ -116,22 +124,27 @@ public class WorkList {
                                 Progress::complaintId, Progress::organisationName, (one, other) -> one + ", " + other));
     }
 
-    private WorkRow row(Participation participation, Names names) {
+    private WorkRow row(WorkItem item, Names names) {
+        Participation participation = item.participation();
         return new WorkRow(
                 caseFrames.address(participation),
                 participation.name(),
                 participation.subject(),
                 participation.reference(),
-                participation.nextStep(),
-                cite(participation),
-                due(participation),
-                waiting(participation, names),
+                item.step(),
+                cite(item),
+                due(item),
+                waiting(item, names),
                 participation.handlerId().map(names.handlers()::get).orElse("Not allocated"),
                 CaseFrames.needs(participation));
     }
 
-    private String cite(Participation participation) {
+    private String cite(WorkItem item) {
+        Participation participation = item.participation();
         Procedure procedure = rules.of(participation);
+        if (item.errand() != null) {
+            return rules.cite(procedure, item.errand().paragraph()).text();
+        }
         String text = rules.cite(procedure, participation.stage()).text();
         int allowed = procedure.settings().acknowledgeWithinWorkingDays();
         int day = clocks.workingDaysUntil(participation.receivedOn(), dueDates.today(), participation);
@@ -140,14 +153,17 @@ public class WorkList {
                 : text;
     }
 
-    private Due due(Participation participation) {
-        Due due = dueDates.on(participation.dueOn());
-        return urgency(participation) == Urgency.WAITING ? due.paused(due.words()) : due;
+    private Due due(WorkItem item) {
+        Due due = dueDates.on(item.dueOn());
+        return urgency(item) == Urgency.WAITING ? due.paused(due.words()) : due;
     }
 
-    private static String waiting(Participation participation, Names names) {
-        return names.providers()
-                .getOrDefault(
-                        participation.complaintId(), participation.waitingOn().title());
+    private static String waiting(WorkItem item, Names names) {
+        return !item.owner().isEmpty()
+                ? item.owner()
+                : names.providers()
+                        .getOrDefault(
+                                item.participation().complaintId(),
+                                item.waitingOn().title());
     }
 }

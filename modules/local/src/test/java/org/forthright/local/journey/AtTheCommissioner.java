@@ -42,6 +42,7 @@ final class AtTheCommissioner {
             imran.chooses("provider", providerIn(imran, "Calderbrook"));
             imran.presses("Preview");
             imran.sees("has not consented");
+            imran.sees("reg. 7(3)");
             imran.findsItAccessible("forwarding-refused");
             imran.opens(places.at(Places.NORTHMOOR, "/consents"));
             imran.findsItAccessible("consents");
@@ -79,6 +80,9 @@ final class AtTheCommissioner {
             ruth.opens(places.at(Places.NORTHMOOR, ""));
             ruth.sees("Upheld");
             ruth.opens(places.at(Places.NORTHMOOR, "/closure"));
+            ruth.sees("To be done first");
+            ruth.findsItAccessible("closure-letters-wait");
+            ruth.postsWhatWaits(places.at(Places.NORTHMOOR, "/closure"));
             ruth.findsItAccessible("closure");
             ruth.presses("Close the complaint");
             ruth.sees("Closed");

@@ -111,7 +111,7 @@ final class AtTheProvider {
             samir.writesDate("due", Papers.TODAY.plusDays(60));
             samir.presses("Add learning");
             samir.findsItAccessible("learning");
-            samir.opens(places.at(Places.CALDERBROOK, "/closure"));
+            samir.postsWhatWaits(places.at(Places.CALDERBROOK, "/closure"));
             samir.presses("Close the complaint");
             samir.sees("Closed");
         }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.forthright.platform.tenancy.CurrentActor;
@@ -28,6 +29,17 @@ public class Bundles implements PanacheRepositoryBase<Bundle, UUID> {
         return find("complaintId = ?1 and organisationId = ?2 and number = ?3", complaintId, me(), number)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** My organisation's own that it released, of several complaints. */
+    public List<Bundle> releasedByMe(Collection<UUID> complaints) {
+        return complaints.isEmpty()
+                ? List.of()
+                : list(
+                        "complaintId in ?1 and organisationId = ?2 and state = ?3",
+                        complaints,
+                        me(),
+                        BundleState.RELEASED);
     }
 
     /** Those that other organisations released to mine, newest first. */

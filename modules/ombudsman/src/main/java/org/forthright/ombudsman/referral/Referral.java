@@ -70,6 +70,10 @@ public class Referral {
         }
     }
 
+    public UUID complaintId() {
+        return complaintId;
+    }
+
     public Terms terms() {
         return new Terms(ombudsmanReference, askedFor, askedOn, dueOn);
     }

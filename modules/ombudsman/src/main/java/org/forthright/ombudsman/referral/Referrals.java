@@ -9,6 +9,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
+    /** The last one on every complaint that is on the work list. */
+    List<Referral> newestOnOpenComplaints() {
+        return list("""
+                from Referral asked
+                where exists (select 1 from Participation mine
+                    where mine.key.complaintId = asked.complaintId
+                      and mine.key.organisationId = asked.organisationId and mine.open)
+                  and not exists (select 1 from Referral later
+                    where later.complaintId = asked.complaintId and later.organisationId = asked.organisationId
+                      and (later.askedOn > asked.askedOn
+                        or (later.askedOn = asked.askedOn and later.dueOn > asked.dueOn)))
+                """);
+    }
+
     /** Newest first. */
     public List<Referral> of(UUID complaintId) {
         return list("complaintId = ?1 order by askedOn desc, dueOn desc", complaintId);

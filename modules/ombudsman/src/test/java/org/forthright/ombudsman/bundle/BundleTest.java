@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Shown;
 import org.forthright.complaint.participation.StatutoryDates;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.ombudsman.OmbudsmanRefusal;
@@ -58,7 +59,7 @@ class BundleTest {
         Participation participation = new Participation(
                 UUID.randomUUID(),
                 NORTHMOOR,
-                new Participation.Shown("NM-2026-00001", "Farida Okonjo", "Discharge", List.of()),
+                new Shown("NM-2026-00001", "Farida Okonjo", "Discharge", List.of()),
                 NOON,
                 new StatutoryDates(day, day.plusDays(3), day.plusMonths(6)),
                 "northmoor-icb/1");

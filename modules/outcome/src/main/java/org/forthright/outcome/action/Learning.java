@@ -49,6 +49,10 @@ public class Learning {
         return id;
     }
 
+    public UUID complaintId() {
+        return complaintId;
+    }
+
     public UUID organisationId() {
         return organisationId;
     }

@@ -24,6 +24,21 @@ public class Learnings implements PanacheRepositoryBase<Learning, UUID> {
         return list("complaintId = ?1 order by action.dueOn, id", complaintId);
     }
 
+    /** My organisation's that are not done yet, on complaints whose answer has gone: earliest due first. */
+    List<Learning> promised() {
+        return find(Promised.WHERE, current.actor().organisationId(), Promised.STAGES)
+                .page(0, Promised.AT_MOST)
+                .list();
+    }
+
+    /** The same of one complaint. */
+    List<Learning> undone(UUID complaintId) {
+        return list(
+                "complaintId = ?1 and organisationId = ?2 and action.doneOn is null order by action.dueOn, id",
+                complaintId,
+                current.actor().organisationId());
+    }
+
     public Learning requireMine(UUID complaintId, UUID id) {
         return find(
                         "complaintId = ?1 and id = ?2 and organisationId = ?3",

@@ -31,6 +31,21 @@ public class Remedies implements PanacheRepositoryBase<Remedy, UUID> {
                 current.actor().organisationId());
     }
 
+    /** My organisation's that are not done yet, on complaints whose answer has gone: earliest due first. */
+    List<Remedy> promised() {
+        return find(Promised.WHERE, current.actor().organisationId(), Promised.STAGES)
+                .page(0, Promised.AT_MOST)
+                .list();
+    }
+
+    /** The same of one complaint. */
+    List<Remedy> undone(UUID complaintId) {
+        return list(
+                "complaintId = ?1 and organisationId = ?2 and action.doneOn is null order by action.dueOn, id",
+                complaintId,
+                current.actor().organisationId());
+    }
+
     public Remedy requireMine(UUID complaintId, UUID id) {
         return mine(complaintId).stream()
                 .filter(remedy -> remedy.id().equals(id))

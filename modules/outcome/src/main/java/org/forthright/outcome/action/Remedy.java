@@ -63,6 +63,10 @@ public class Remedy {
         return id;
     }
 
+    public UUID complaintId() {
+        return complaintId;
+    }
+
     public UUID organisationId() {
         return organisationId;
     }

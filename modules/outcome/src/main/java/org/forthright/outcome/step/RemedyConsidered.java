@@ -27,7 +27,19 @@ public class RemedyConsidered implements ClosingGuard {
 
     @Override
     public List<String> doubts(Participation participation) {
-        return isMissing(participation) ? List.of(OutcomeDoubt.NO_REMEDY.sentence()) : List.of();
+        if (isMissing(participation)) {
+            return List.of(OutcomeDoubt.NO_REMEDY.sentence());
+        }
+        return isMissingElsewhere(participation) ? List.of(OutcomeDoubt.NO_REMEDY_OF_THEIRS.sentence()) : List.of();
+    }
+
+    /** The same of the organisation that answered, as far as it lets us see. */
+    private boolean isMissingElsewhere(Participation participation) {
+        return participation.stage().isElsewhere()
+                && remedies.of(participation.complaintId()).isEmpty()
+                && findings.of(participation.complaintId()).stream()
+                        .map(Finding::outcome)
+                        .anyMatch(FindingOutcome::isWellFounded);
     }
 
     /** Something went wrong by our own finding, and nothing of ours is to put it right. */

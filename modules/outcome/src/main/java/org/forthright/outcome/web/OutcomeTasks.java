@@ -7,6 +7,7 @@ import java.util.List;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseTask;
 import org.forthright.complaint.casefile.CaseTasks;
+import org.forthright.complaint.casefile.ClosingGuard;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.participation.Participation;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Once the person has the answer, somebody sees to what it promises and looks for learning, before it is closed. */
 @ApplicationScoped
-class OutcomeTasks implements CaseTasks {
+class OutcomeTasks implements CaseTasks, ClosingGuard {
 
     private final Answered answered;
     private final LearningConsidered learningConsidered;
@@ -66,15 +67,22 @@ class OutcomeTasks implements CaseTasks {
                     "A point was upheld. ",
                     "9.30"));
         }
-        if (!learningConsidered.isConsidered(participation)) {
-            tasks.add(task(
-                    participation,
-                    "Record what was learned",
-                    access.canLearn(participation) ? "learning" : null,
-                    "Or that nothing was, and why. ",
-                    "11.1"));
-        }
+        tasks.addAll(first(participation));
         return tasks;
+    }
+
+    /** What closing asks for: see {@link LearningConsidered}. */
+    @Override
+    public List<CaseTask> first(Participation participation) {
+        if (learningConsidered.isConsidered(participation)) {
+            return List.of();
+        }
+        return List.of(task(
+                participation,
+                "Record what was learned",
+                access.canLearn(participation) ? "learning" : null,
+                "Or that nothing was, and why. ",
+                "11.1"));
     }
 
     private CaseTask task(

@@ -13,7 +13,6 @@ import org.forthright.kernel.time.London;
 import org.forthright.procedure.Models;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Procedures;
-import org.forthright.procedure.setting.Settings;
 import org.forthright.procedure.difference.Difference;
 import org.forthright.procedure.difference.ParagraphChange;
 import org.forthright.procedure.directory.OrganisationInWords;
@@ -23,6 +22,7 @@ import org.forthright.procedure.lint.Linter;
 import org.forthright.procedure.lint.Severity;
 import org.forthright.procedure.lint.Subject;
 import org.forthright.procedure.reading.PublishedProcedure;
+import org.forthright.procedure.setting.Settings;
 import org.forthright.procedure.slot.Slots;
 
 /**

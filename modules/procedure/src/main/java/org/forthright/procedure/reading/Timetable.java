@@ -12,9 +12,9 @@ import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.Models;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.directory.OrganisationInWords;
-import org.forthright.procedure.version.ProcedureVersions;
 import org.forthright.procedure.publication.Publication;
 import org.forthright.procedure.publication.Schedule;
+import org.forthright.procedure.version.ProcedureVersions;
 
 /** When each text of my organisation's procedure holds: its own versions, and before them the model of its kind. */
 @ApplicationScoped

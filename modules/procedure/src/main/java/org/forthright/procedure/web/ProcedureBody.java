@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.forthright.procedure.Procedure;
-import org.forthright.procedure.setting.Settings;
-import org.forthright.procedure.reading.PublishedProcedure;
 import org.forthright.procedure.publication.Schedule.Period;
 import org.forthright.procedure.publication.Schedule.Time;
+import org.forthright.procedure.reading.PublishedProcedure;
+import org.forthright.procedure.setting.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.forthright.procedure.web;
 
 import java.util.List;
 import org.forthright.platform.page.DateWords;
-import org.forthright.procedure.reading.PublishedProcedure;
 import org.forthright.procedure.publication.Schedule.Period;
 import org.forthright.procedure.publication.Schedule.Time;
+import org.forthright.procedure.reading.PublishedProcedure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.easyread.EasyReads;
-import org.forthright.procedure.reading.PublishedProcedure;
-import org.forthright.procedure.reading.Timetable;
 import org.forthright.procedure.publication.Publication;
 import org.forthright.procedure.publication.Schedule;
 import org.forthright.procedure.publication.Schedule.Period;
+import org.forthright.procedure.reading.PublishedProcedure;
+import org.forthright.procedure.reading.Timetable;
 
 /** Puts a text of the procedure among the others, so that nobody takes an old one for today's. */
 @ApplicationScoped

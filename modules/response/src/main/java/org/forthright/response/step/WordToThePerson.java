@@ -7,7 +7,7 @@ import org.forthright.complaint.correspondence.Facts;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.response.Dispatch.How;
 
-/** A mail that the answer is on its way, without a word of what is in it. */
+/** A mail that the answer is on its way, without a word of what is in it; none to somebody who has it in their hands. */
 @ApplicationScoped
 class WordToThePerson {
 
@@ -22,6 +22,7 @@ class WordToThePerson {
         Facts facts = correspondence.facts(participation);
         switch (how) {
             case POST -> correspondence.mailToComplainant(participation, "response-by-post", facts);
+            case HAND -> {}
             case EMAIL -> correspondence.requireMailToComplainant(participation, "response-by-email", facts);
         }
     }

@@ -73,7 +73,11 @@ class SharingTest extends SharingDesk {
             Desk imran = at(HANDLER, preview(complaint, "&points=1"));
             assertThat(imran.status()).isEqualTo(422);
             assertThat(imran.text())
-                    .contains("has not consented", "reg. 7(3)", "4.3", "value=\"calderbrook-hospital\" checked")
+                    .contains(
+                            "has not consented",
+                            "This rests on SI 2009/309 reg. 7(3)",
+                            "4.3",
+                            "value=\"calderbrook-hospital\" checked")
                     .contains("href=\"" + address(complaint) + "/consents\">Ask for consent or record an answer");
         }
     }

@@ -16,11 +16,13 @@ import org.forthright.complaint.Stage;
 import org.forthright.complaint.account.Accounts;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Clocks;
+import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.correspondence.Facts;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
@@ -62,6 +64,7 @@ public class ForwardComplaint {
     private final Clocks clocks;
     private final Sharing sharing;
     private final Correspondence correspondence;
+    private final OutgoingLetters letters;
     private final Telling telling;
     private final Clock clock;
 
@@ -81,6 +84,7 @@ public class ForwardComplaint {
             Clocks clocks,
             Sharing sharing,
             Correspondence correspondence,
+            OutgoingLetters letters,
             Telling telling,
             Clock clock) {
         this.participations = participations;
@@ -97,6 +101,7 @@ public class ForwardComplaint {
         this.clocks = clocks;
         this.sharing = sharing;
         this.correspondence = correspondence;
+        this.letters = letters;
         this.telling = telling;
         this.clock = clock;
     }
@@ -140,6 +145,7 @@ public class ForwardComplaint {
         disclosure.showTo(provider.id());
         progresses.showTo(participation, provider.id());
         participation.handOver();
+        letters.overtake(participation.complaintId(), Plan.LETTER, today);
         tellBoth(participation, provider, theirs, command.words());
         telling.tell(
                 participation,

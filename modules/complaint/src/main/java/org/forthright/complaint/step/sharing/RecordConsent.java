@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintRefusal;
-import org.forthright.complaint.consent.ConsentEvent;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.consent.ConsentEvent;
 import org.forthright.complaint.consent.Consents;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
@@ -20,6 +21,7 @@ import org.forthright.complaint.participation.WaitingOn;
 import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.refusal.TextLength;
+import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisations;
 
 /** Records what the person said about sharing, or that they changed their mind. */
@@ -31,6 +33,7 @@ public class RecordConsent {
     private final ComplaintAccess access;
     private final Organisations organisations;
     private final Consents consents;
+    private final OutgoingLetters letters;
     private final Telling telling;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class RecordConsent {
             ComplaintAccess access,
             Organisations organisations,
             Consents consents,
+            OutgoingLetters letters,
             Telling telling,
             Clock clock) {
         this.participations = participations;
@@ -48,6 +52,7 @@ public class RecordConsent {
         this.access = access;
         this.organisations = organisations;
         this.consents = consents;
+        this.letters = letters;
         this.telling = telling;
         this.clock = clock;
     }
@@ -80,6 +85,7 @@ public class RecordConsent {
         requireProof(command);
         Consent consent = consents.require(participation.complaintId(), consentId);
         consent.answer(command.answer(), command.givenBy(), command.how(), clock.instant());
+        letters.overtake(consentId, London.today(clock));
         progresses.showOrHide(participation, consent.toOrganisationId());
         participation.waitFor(WaitingOn.US);
         telling.tell(

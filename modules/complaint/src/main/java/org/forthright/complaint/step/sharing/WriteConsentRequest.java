@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Clocks;
-import org.forthright.complaint.consent.ConsentEvent;
 import org.forthright.complaint.consent.Consent;
+import org.forthright.complaint.consent.ConsentEvent;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.correspondence.Facts;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
@@ -21,6 +22,7 @@ import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
+import org.forthright.platform.document.Document;
 
 /**
  * Asks the person in writing whether another organisation may see their complaint: a letter, and a mail that it comes
@@ -35,6 +37,7 @@ public class WriteConsentRequest {
     private final Parties parties;
     private final Consents consents;
     private final Correspondence correspondence;
+    private final OutgoingLetters letters;
     private final Clocks clocks;
     private final Telling telling;
     private final Clock clock;
@@ -47,6 +50,7 @@ public class WriteConsentRequest {
             Parties parties,
             Consents consents,
             Correspondence correspondence,
+            OutgoingLetters letters,
             Clocks clocks,
             Telling telling,
             Clock clock) {
@@ -56,6 +60,7 @@ public class WriteConsentRequest {
         this.parties = parties;
         this.consents = consents;
         this.correspondence = correspondence;
+        this.letters = letters;
         this.clocks = clocks;
         this.telling = telling;
         this.clock = clock;
@@ -73,11 +78,12 @@ public class WriteConsentRequest {
         }
         Organisation asked = organisations.require(consent.toOrganisationId());
         Facts facts = facts(participation, consent, asked);
-        correspondence.letterAndMailToComplainant(
+        letters.overtake(consentId, London.today(clock));
+        Document written = correspondence.letterAndMailToComplainant(
                 participation, letter(participation), "consent-request-by-email", facts);
+        letters.require(participation.complaintId(), written.id()).asks(consentId);
         participation.waitFor(WaitingOn.PERSON);
-        telling.tell(
-                participation, new ConsentEvent.RequestWritten(participation.complaintId(), asked.name()));
+        telling.tell(participation, new ConsentEvent.RequestWritten(participation.complaintId(), asked.name()));
     }
 
     /** Whoever complains for another person is asked for that person's agreement as well. */

@@ -17,13 +17,11 @@ import java.net.URI;
 import java.util.UUID;
 import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.consent.ConsentPurpose;
-import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.complaint.step.AcknowledgeComplaint;
 import org.forthright.complaint.step.AgreePlan;
 import org.forthright.complaint.step.AgreePoint;
 import org.forthright.complaint.step.AllocateComplaint;
 import org.forthright.complaint.step.CloseComplaint;
-import org.forthright.complaint.step.RecordLetterSent;
 import org.forthright.complaint.step.RewordPoint;
 import org.forthright.complaint.step.sharing.AskConsent;
 import org.forthright.complaint.step.sharing.ForwardComplaint;
@@ -52,7 +50,6 @@ public class StepsApi {
     private final AskConsent askConsent;
     private final WriteConsentRequest writeConsentRequest;
     private final RecordConsent recordConsent;
-    private final RecordLetterSent recordLetterSent;
     private final ForwardComplaint forwardComplaint;
     private final CloseComplaint closeComplaint;
 
@@ -66,7 +63,6 @@ public class StepsApi {
             AskConsent askConsent,
             WriteConsentRequest writeConsentRequest,
             RecordConsent recordConsent,
-            RecordLetterSent recordLetterSent,
             ForwardComplaint forwardComplaint,
             CloseComplaint closeComplaint) {
         this.acknowledgeComplaint = acknowledgeComplaint;
@@ -77,7 +73,6 @@ public class StepsApi {
         this.askConsent = askConsent;
         this.writeConsentRequest = writeConsentRequest;
         this.recordConsent = recordConsent;
-        this.recordLetterSent = recordLetterSent;
         this.forwardComplaint = forwardComplaint;
         this.closeComplaint = closeComplaint;
     }
@@ -95,14 +90,6 @@ public class StepsApi {
 
         public PointWords {
             requireNonNull(summary, "summary");
-        }
-    }
-
-    /** How a letter went to the person. */
-    public record Sending(OutgoingLetter.How how) {
-
-        public Sending {
-            requireNonNull(how, "how");
         }
     }
 
@@ -202,17 +189,6 @@ public class StepsApi {
             @PathParam("reference") String reference,
             @PathParam("consent") UUID consent) {
         recordConsent.withdraw(reference, consent);
-        return done(organisation, reference);
-    }
-
-    @POST
-    @Path("letters/{document}/sending")
-    public Response recordLetterSent(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            @PathParam("document") UUID document,
-            Sending sending) {
-        recordLetterSent.record(reference, document, sending.how());
         return done(organisation, reference);
     }
 

@@ -73,7 +73,7 @@ class Overviews {
         return new OverviewPage(
                 caseFrames.of(participation, ""),
                 clockFace.of(participation),
-                participation.nextStep(),
+                participation.isOpen() ? participation.nextStep() : "",
                 dueDates.on(participation.dueOn()),
                 dateReasons.of(participation),
                 cite,

@@ -59,6 +59,9 @@ public class ClosureResource {
                 rules.cite(participation, "11.3"),
                 !participation.isOpen(),
                 guards.stream()
+                        .flatMap(guard -> guard.first(participation).stream())
+                        .toList(),
+                guards.stream()
                         .flatMap(guard -> guard.doubts(participation).stream())
                         .toList(),
                 Answers.none());

@@ -12,7 +12,14 @@ import org.forthright.platform.form.Option;
  * @param recipient to whom, line by line as on an envelope
  */
 record LetterPage(
-        CaseHeader header, String title, String address, String document, boolean sent, List<String> recipient) {
+        CaseHeader header,
+        String title,
+        String address,
+        String document,
+        boolean sent,
+        boolean withdrawn,
+        boolean mayWithdraw,
+        List<String> recipient) {
 
     LetterPage {
         recipient = List.copyOf(recipient);
@@ -23,7 +30,15 @@ record LetterPage(
     }
 
     public String action() {
-        return address + "/letters/" + document + "/sending";
+        return letter() + "/sending";
+    }
+
+    public String withdrawal() {
+        return letter() + "/withdrawal";
+    }
+
+    private String letter() {
+        return address + "/letters/" + document;
     }
 
     /** What people do; the platform's own mail says so itself. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.correspondence.Correspondence;
@@ -22,12 +23,13 @@ import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.RecordLetterSent;
+import org.forthright.complaint.step.WithdrawLetter;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** A letter that was written is taken from the file and sent; here somebody says how. */
-@Path("/{organisation}/complaints/{reference}/letters/{document}/sending")
+@Path("/{organisation}/complaints/{reference}/letters/{document}")
 @Authenticated
 @Blocking
 @InTenant
@@ -38,7 +40,9 @@ public class LetterResource {
     private final Correspondence correspondence;
     private final CaseFrames caseFrames;
     private final RecordLetterSent recordLetterSent;
+    private final WithdrawLetter withdrawLetter;
     private final CaseDoor caseDoor;
+    private final ComplaintAccess access;
 
     @Inject
     LetterResource(
@@ -46,20 +50,26 @@ public class LetterResource {
             Correspondence correspondence,
             CaseFrames caseFrames,
             RecordLetterSent recordLetterSent,
-            CaseDoor caseDoor) {
+            WithdrawLetter withdrawLetter,
+            CaseDoor caseDoor,
+            ComplaintAccess access) {
         this.letters = letters;
         this.correspondence = correspondence;
         this.caseFrames = caseFrames;
         this.recordLetterSent = recordLetterSent;
+        this.withdrawLetter = withdrawLetter;
         this.caseDoor = caseDoor;
+        this.access = access;
     }
 
     @GET
+    @Path("sending")
     public TemplateInstance ask(@PathParam("reference") String reference, @PathParam("document") UUID document) {
         return page(reference, document, Answers.none());
     }
 
     @POST
+    @Path("sending")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(
             @PathParam("reference") String reference,
@@ -75,6 +85,14 @@ public class LetterResource {
         return caseDoor.toOverview(reference);
     }
 
+    @POST
+    @Path("withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(@PathParam("reference") String reference, @PathParam("document") UUID document) {
+        withdrawLetter.withdraw(reference, document);
+        return caseDoor.toOverview(reference);
+    }
+
     private TemplateInstance page(String reference, UUID document, Answers answers) {
         Participation participation = caseDoor.open(reference);
         OutgoingLetter letter = letters.require(participation.complaintId(), document);
@@ -85,6 +103,8 @@ public class LetterResource {
                         caseFrames.address(participation),
                         letter.documentId().toString(),
                         letter.sentOn().isPresent(),
+                        letter.isWithdrawn(),
+                        access.canWorkOn(participation) && WithdrawLetter.canWithdraw(letter),
                         correspondence.recipient(participation)),
                 answers);
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.forthright.complaint.casefile.CaseHeader;
+import org.forthright.complaint.casefile.CaseTask;
 import org.forthright.complaint.citation.Cite;
 import org.forthright.complaint.web.overview.Moment;
 import org.forthright.platform.form.Answers;
@@ -21,5 +22,5 @@ final class Pages {
     static native TemplateInstance letter(LetterPage page, Answers answers);
 
     static native TemplateInstance closure(
-            CaseHeader header, Cite cite, boolean closed, List<String> doubts, Answers answers);
+            CaseHeader header, Cite cite, boolean closed, List<CaseTask> first, List<String> doubts, Answers answers);
 }

@@ -1,10 +1,15 @@
 package org.forthright.complaint.web.sharing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
@@ -14,8 +19,10 @@ import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseView.Asked;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.consent.ConsentPurpose;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;
+import org.forthright.complaint.web.sharing.page.ConsentLetter;
 import org.forthright.complaint.web.sharing.page.ConsentPage;
 import org.forthright.complaint.web.sharing.page.ConsentRow;
 import org.forthright.complaint.web.sharing.page.ConsentsPage;
@@ -35,6 +42,7 @@ class ConsentViews {
     private final Concerned concerned;
     private final Progresses progresses;
     private final CaseFile caseFile;
+    private final OutgoingLetters letters;
     private final CaseFrames caseFrames;
     private final Rules rules;
 
@@ -44,23 +52,26 @@ class ConsentViews {
             Concerned concerned,
             Progresses progresses,
             CaseFile caseFile,
+            OutgoingLetters letters,
             CaseFrames caseFrames,
             Rules rules) {
         this.access = access;
         this.concerned = concerned;
         this.progresses = progresses;
         this.caseFile = caseFile;
+        this.letters = letters;
         this.caseFrames = caseFrames;
         this.rules = rules;
     }
 
     ConsentsPage all(Participation participation) {
         String address = caseFrames.address(participation) + "/consents";
+        Map<UUID, List<ConsentLetter>> asking = letters(participation);
         return new ConsentsPage(
                 caseFrames.of(participation, TAB),
                 rules.cite(participation, PARAGRAPH),
                 inOrder(participation).stream()
-                        .map(asked -> ConsentRow.of(asked, address))
+                        .map(asked -> ConsentRow.of(asked, asking.getOrDefault(asked.id(), List.of()), address))
                         .toList(),
                 askable(participation).stream()
                         .map(organisation -> Option.of(organisation.code(), organisation.name()))
@@ -77,7 +88,10 @@ class ConsentViews {
         return new ConsentPage(
                 caseFrames.of(participation, TAB),
                 rules.cite(participation, PARAGRAPH),
-                ConsentRow.of(asked, caseFrames.address(participation) + "/consents"),
+                ConsentRow.of(
+                        asked,
+                        letters(participation).getOrDefault(asked.id(), List.of()),
+                        caseFrames.address(participation) + "/consents"),
                 participation.name(),
                 progresses.takesPart(participation.complaintId(), asked.organisationId()));
     }
@@ -90,6 +104,14 @@ class ConsentViews {
         return caseFile.consents(participation.complaintId()).stream()
                 .filter(asked -> asked.organisationId().equals(organisation) && asked.purpose() == purpose)
                 .findFirst();
+    }
+
+    private Map<UUID, List<ConsentLetter>> letters(Participation participation) {
+        String address = caseFrames.address(participation);
+        return letters.asking(participation.complaintId()).stream()
+                .collect(groupingBy(
+                        letter -> letter.aboutId().orElseThrow(),
+                        mapping(letter -> ConsentLetter.of(letter, address), toList())));
     }
 
     /** By organisation and purpose; of the same question the newest first, as the case file has them. */

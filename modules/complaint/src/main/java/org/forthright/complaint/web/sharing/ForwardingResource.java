@@ -16,13 +16,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.sharing.ForwardComplaint;
 import org.forthright.complaint.web.sharing.page.PreviewPage;
+import org.forthright.kernel.law.Citation;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forwards a complaint: choose, look at what the provider will see, forward. The choices travel in the address, which
@@ -53,7 +56,7 @@ public class ForwardingResource {
         Participation participation = home.workedOn(reference);
         Answers chosen = Answers.of(address.getQueryParameters());
         return Pages.forwarding(
-                views.choosing(participation), Choice.isMissing(chosen) ? views.fresh(participation) : chosen);
+                views.choosing(participation, null), Choice.isMissing(chosen) ? views.fresh(participation) : chosen);
     }
 
     @GET
@@ -61,10 +64,17 @@ public class ForwardingResource {
     public Response preview(@PathParam("reference") String reference, @Context UriInfo address) {
         Participation participation = home.workedOn(reference);
         Answers chosen = Answers.of(address.getQueryParameters());
-        return allowed(participation, chosen)
-                .map(choice -> Response.ok(Pages.forwardingPreview(preview(participation, choice), Answers.none()))
-                        .build())
-                .orElseGet(() -> chooseAgain(participation, chosen));
+        Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
+        Optional<ComplaintRefusal> lacking = choice.flatMap(made -> views.lacking(participation, made.provider()));
+        lacking.ifPresent(refusal -> chosen.problem(Choice.PROVIDER, refusal.sentence()));
+        if (choice.isEmpty() || chosen.hasProblems()) {
+            return chooseAgain(
+                    participation,
+                    chosen,
+                    lacking.map(ComplaintRefusal::citation).orElse(null));
+        }
+        return Response.ok(Pages.forwardingPreview(preview(participation, choice.get()), Answers.none()))
+                .build();
     }
 
     @POST
@@ -75,7 +85,7 @@ public class ForwardingResource {
         Answers chosen = Answers.of(address.getQueryParameters());
         Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
         if (choice.isEmpty()) {
-            return chooseAgain(participation, chosen);
+            return chooseAgain(participation, chosen, null);
         }
         Answers answers = Answers.of(form);
         PreviewPage page = preview(participation, choice.get());
@@ -91,20 +101,13 @@ public class ForwardingResource {
         return caseDoor.toOverview(reference);
     }
 
-    /** Where consent is missing the choices stay on the page, with the way to the question beside them. */
-    private Optional<Choice> allowed(Participation participation, Answers chosen) {
-        Optional<Choice> choice = Choice.in(chosen, views.offer(participation));
-        choice.flatMap(made -> views.lacking(participation, made.provider()))
-                .ifPresent(refusal -> chosen.problem(Choice.PROVIDER, refusal.sentence()));
-        return choice.filter(made -> !chosen.hasProblems());
-    }
-
     private PreviewPage preview(Participation participation, Choice choice) {
         return views.preview(
                 participation, choice, forwardComplaint.preview(participation.reference(), choice.with("")));
     }
 
-    private Response chooseAgain(Participation participation, Answers chosen) {
-        return AskAgain.with(Pages.forwarding(views.choosing(participation), chosen));
+    /** Where consent is missing the choices stay on the page, with the rule and the way to the question beside them. */
+    private Response chooseAgain(Participation participation, Answers chosen, @Nullable Citation refused) {
+        return AskAgain.with(Pages.forwarding(views.choosing(participation, refused), chosen));
     }
 }

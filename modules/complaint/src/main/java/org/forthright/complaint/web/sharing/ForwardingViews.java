@@ -22,6 +22,7 @@ import org.forthright.complaint.step.sharing.Disclosure;
 import org.forthright.complaint.web.sharing.page.ConsentState;
 import org.forthright.complaint.web.sharing.page.ForwardingPage;
 import org.forthright.complaint.web.sharing.page.PreviewPage;
+import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
@@ -32,6 +33,7 @@ import org.forthright.platform.form.Option;
 import org.forthright.platform.page.DateWords;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.calendar.DateExplanation;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the pages of forwarding out. */
 @ApplicationScoped
@@ -101,7 +103,7 @@ class ForwardingViews {
         return fresh;
     }
 
-    ForwardingPage choosing(Participation participation) {
+    ForwardingPage choosing(Participation participation, @Nullable Citation refused) {
         Choice.Offer offer = offer(participation);
         return new ForwardingPage(
                 caseFrames.of(participation, TAB),
@@ -114,7 +116,8 @@ class ForwardingViews {
                 offer.points().stream()
                         .map(point -> Option.of(String.valueOf(point.number()), point.summary()))
                         .toList(),
-                offer.papers().stream().map(ForwardingViews::option).toList());
+                offer.papers().stream().map(ForwardingViews::option).toList(),
+                refused);
     }
 
     PreviewPage preview(Participation participation, Choice choice, Disclosure disclosure) {

@@ -26,10 +26,16 @@ public record WorkListPage(
         String heading,
         long everything,
         List<WorkList.Group> groups,
+        int promised,
         Pagination pages) {
 
     /** One number at the head of the list, and where in the list it is explained. */
     public record Tile(String number, String text, String href, String note, String tone) {}
+
+    /** Where what was promised on closed complaints stands. */
+    public String promisedHref() {
+        return pages.address() + pages.last() + "#promised";
+    }
 
     public WorkListPage {
         tiles = List.copyOf(tiles);

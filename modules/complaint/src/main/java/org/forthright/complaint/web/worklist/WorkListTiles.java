@@ -5,21 +5,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.clock.DueDates;
-import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.WaitingOn;
 import org.forthright.complaint.web.worklist.WorkListPage.Tile;
 import org.forthright.complaint.worklist.Urgency;
+import org.forthright.complaint.worklist.WorkItem;
 import org.forthright.complaint.worklist.WorkList;
 
 /** The numbers at the head of the work list, each with the place in the list where its complaints begin. */
 record WorkListTiles(WorkList workList, DueDates dueDates, WorkListAddress address, int perPage) {
 
-    List<Tile> of(List<Participation> shown) {
+    List<Tile> of(List<WorkItem> shown) {
         return Stream.of(Urgency.values()).map(urgency -> tile(urgency, shown)).toList();
     }
 
-    private Tile tile(Urgency urgency, List<Participation> shown) {
-        List<Participation> these =
+    private Tile tile(Urgency urgency, List<WorkItem> shown) {
+        List<WorkItem> these =
                 shown.stream().filter(each -> workList.urgency(each) == urgency).toList();
         return new Tile(
                 Integer.toString(these.size()),
@@ -29,7 +29,7 @@ record WorkListTiles(WorkList workList, DueDates dueDates, WorkListAddress addre
                 urgency.tone());
     }
 
-    private int page(Urgency urgency, List<Participation> shown) {
+    private int page(Urgency urgency, List<WorkItem> shown) {
         return IntStream.range(0, shown.size())
                                 .filter(index -> workList.urgency(shown.get(index)) == urgency)
                                 .findFirst()
@@ -38,7 +38,7 @@ record WorkListTiles(WorkList workList, DueDates dueDates, WorkListAddress addre
                 + 1;
     }
 
-    private String note(Urgency urgency, List<Participation> these) {
+    private String note(Urgency urgency, List<WorkItem> these) {
         return switch (urgency) {
             case OVERDUE -> "oldest by " + dueDates.distance(these.getFirst().dueOn(), dueDates.today());
             case TODAY, THIS_WEEK, LATER -> unacknowledged(these);
@@ -46,13 +46,14 @@ record WorkListTiles(WorkList workList, DueDates dueDates, WorkListAddress addre
         };
     }
 
-    private static String unacknowledged(List<Participation> these) {
-        long waiting =
-                these.stream().filter(each -> each.stage() == Stage.RECEIVED).count();
+    private static String unacknowledged(List<WorkItem> these) {
+        long waiting = these.stream()
+                .filter(each -> each.participation().stage() == Stage.RECEIVED)
+                .count();
         return waiting == 0 ? "all acknowledged" : waiting + " not yet acknowledged";
     }
 
-    private static String waiting(List<Participation> these) {
+    private static String waiting(List<WorkItem> these) {
         long providers = these.stream()
                 .filter(each -> each.waitingOn() == WaitingOn.PROVIDER)
                 .count();

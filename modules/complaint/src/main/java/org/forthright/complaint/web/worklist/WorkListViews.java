@@ -3,13 +3,18 @@ package org.forthright.complaint.web.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.clock.DueDates;
+import org.forthright.complaint.participation.Caseload;
 import org.forthright.complaint.participation.Caseloads;
 import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.worklist.Agenda;
+import org.forthright.complaint.worklist.PromisedWork;
 import org.forthright.complaint.worklist.WorkFilter;
+import org.forthright.complaint.worklist.WorkItem;
 import org.forthright.complaint.worklist.WorkList;
 import org.forthright.complaint.worklist.WorkView;
 import org.forthright.organisation.people.Membership;
@@ -37,6 +42,7 @@ class WorkListViews {
     private final Caseloads caseloads;
     private final Memberships memberships;
     private final WorkList workList;
+    private final PromisedWork promisedWork;
     private final DueDates dueDates;
 
     @Inject
@@ -46,25 +52,31 @@ class WorkListViews {
             Caseloads caseloads,
             Memberships memberships,
             WorkList workList,
+            PromisedWork promisedWork,
             DueDates dueDates) {
         this.current = current;
         this.access = access;
         this.caseloads = caseloads;
         this.memberships = memberships;
         this.workList = workList;
+        this.promisedWork = promisedWork;
         this.dueDates = dueDates;
     }
 
     WorkListPage page(Answers answers) {
         Actor actor = current.actor();
-        List<Participation> open = caseloads.mine().open(OPEN_AT_MOST);
+        Caseload mine = caseloads.mine();
+        List<Participation> open = mine.open(OPEN_AT_MOST);
+        Agenda agenda = workList.agenda();
         List<Membership> handlers = memberships.today();
         WorkFilter filter = filter(answers, actor, handlers);
-        List<Participation> shown = workList.inOrder(
-                open.stream().filter(each -> filter.shows(each, actor.person())).toList());
+        Predicate<Participation> chosen = each -> filter.shows(each, actor.person());
+        List<WorkItem> shown =
+                workList.inOrder(agenda, open.stream().filter(chosen).toList());
+        WorkList.Group promised = promisedWork.group(agenda, mine, chosen);
         WorkListAddress address = new WorkListAddress(actor.organisationCode(), filter);
         Pagination pages = Pagination.of(shown.size(), PER_PAGE, number(answers), address.pages());
-        List<Participation> rows = shown.stream()
+        List<WorkItem> rows = shown.stream()
                 .skip((pages.current() - 1L) * PER_PAGE)
                 .limit(PER_PAGE)
                 .toList();
@@ -83,8 +95,15 @@ class WorkListViews {
                 address.chips(handlers),
                 counted(shown.size()),
                 open.size(),
-                workList.groups(rows, shown),
+                groups(workList.groups(rows, shown), promised, pages),
+                promised.rows().size(),
                 pages);
+    }
+
+    /** What was promised stands at the end of the list, on its last page. */
+    private static List<WorkList.Group> groups(List<WorkList.Group> open, WorkList.Group promised, Pagination pages) {
+        boolean here = pages.current() == pages.last() && !promised.rows().isEmpty();
+        return here ? Stream.concat(open.stream(), Stream.of(promised)).toList() : open;
     }
 
     /** Those who handle complaints begin with their own; those who run the procedure, or stand in for that, with all. */

@@ -84,7 +84,10 @@ class ComplaintPlayer {
             case ComplaintStep.AgreePoint point -> performance.agreed(point.key(), agree(point, performance));
             case ComplaintStep.Plan plan -> agreePlan.agree(performance.reference(), terms(plan, performance));
             case Forward forward -> forwardComplaint.forward(performance.reference(), command(forward, performance));
-            case Close close -> closeComplaint.close(performance.reference());
+            case Close close -> {
+                postRoom.send(performance);
+                closeComplaint.close(performance.reference());
+            }
         }
         if (!(step instanceof Receive)) {
             postRoom.send(performance);

@@ -103,8 +103,9 @@ class DispatchPages {
     private static Option option(How how) {
         return switch (how) {
             case POST -> Option.of(how.name(), "By post");
+            case HAND -> Option.of(how.name(), "By hand");
             case EMAIL ->
-                Option.of(how.name(), "By email, because the person agreed to it")
+                Option.of(how.name(), "By protected email, because the person agreed to it")
                         .withHint("You send the letter yourself, now, from your organisation’s protected mail. The mail"
                                 + " from here only tells the person that you do.");
         };

@@ -79,7 +79,7 @@ class ResponseTasks implements CaseTasks {
                         participation,
                         "Send the response",
                         "/dispatch",
-                        "The signed letter, by post or email. ",
+                        "The signed letter, by post, by hand or by protected email. ",
                         access.canWrite(participation)));
             case RECEIVED, PLANNING, WITH_PROVIDER, ANSWERED, ANSWERED_ELSEWHERE, CLOSED -> List.of();
         };

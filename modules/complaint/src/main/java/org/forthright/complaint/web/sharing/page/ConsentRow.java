@@ -1,5 +1,6 @@
 package org.forthright.complaint.web.sharing.page;
 
+import java.util.List;
 import org.forthright.complaint.casefile.CaseView.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,14 @@ public record ConsentRow(
         String givenBy,
         String how,
         String withdrawnOn,
+        List<ConsentLetter> letters,
         String href) {
 
-    public static ConsentRow of(Asked asked, String consents) {
+    public ConsentRow {
+        letters = List.copyOf(letters);
+    }
+
+    public static ConsentRow of(Asked asked, List<ConsentLetter> letters, String consents) {
         return new ConsentRow(
                 asked.organisation(),
                 asked.purpose().title(),
@@ -29,6 +35,7 @@ public record ConsentRow(
                 orEmpty(asked.givenBy()),
                 orEmpty(asked.how()),
                 ConsentState.day(asked.withdrawnAt()),
+                letters,
                 consents + "/" + asked.id());
     }
 

@@ -3,7 +3,9 @@ package org.forthright.complaint.web.sharing.page;
 import java.util.List;
 import org.forthright.complaint.casefile.CaseHeader;
 import org.forthright.complaint.citation.Cite;
+import org.forthright.kernel.law.Citation;
 import org.forthright.platform.form.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the provider, the points and the papers are chosen.
@@ -19,7 +21,8 @@ public record ForwardingPage(
         boolean open,
         List<Option> providers,
         List<Option> points,
-        List<Option> papers) {
+        List<Option> papers,
+        @Nullable Citation refused) {
 
     public ForwardingPage {
         taken = List.copyOf(taken);
