@@ -81,7 +81,11 @@ class WorkListTest {
         String reference = stories.forwarded().reference();
         assertThat(groupOf(reference, "imran.sayeed", "with-providers")).isEqualTo("today");
         assertThat(rowOf(reference, "imran.sayeed", "with-providers"))
-                .contains("Send the letter “We have your complaint”", "is the last day", "Procedure 9.22", "With us");
+                .contains(
+                        "Send the letter “We have passed your complaint on”",
+                        "is the last day",
+                        "Procedure 9.22",
+                        "With us");
         time.moveTo(LocalDateTime.of(2026, 11, 24, 9, 0));
         assertThat(groupOf(reference, "imran.sayeed", "with-providers")).isEqualTo("overdue");
     }
