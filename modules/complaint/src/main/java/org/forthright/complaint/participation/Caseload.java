@@ -48,7 +48,7 @@ public final class Caseload {
     }
 
     public Optional<Participation> find(String reference) {
-        return list("and shownReference = :reference", Parameters.with("reference", reference)).stream()
+        return list("and shown.reference = :reference", Parameters.with("reference", reference)).stream()
                 .findFirst();
     }
 

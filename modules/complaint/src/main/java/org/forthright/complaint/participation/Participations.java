@@ -31,14 +31,14 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
 
     /** My part in the complaint with this reference; not found where I have none. */
     public Participation require(String reference) {
-        return find("key.organisationId = ?1 and shownReference = ?2", mine(), reference)
+        return find("key.organisationId = ?1 and shown.reference = ?2", mine(), reference)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
     }
 
     /** The same for somebody who writes: until they are done nobody else writes, so each sees what the other saved. */
     public Participation requireForWriting(String reference) {
-        return find("key.organisationId = ?1 and shownReference = ?2", mine(), reference)
+        return find("key.organisationId = ?1 and shown.reference = ?2", mine(), reference)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);
