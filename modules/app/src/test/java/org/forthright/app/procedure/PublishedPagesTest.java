@@ -76,7 +76,7 @@ class PublishedPagesTest {
                         containsString("from 1 April 2027"),
                         containsString("We promise a little more."),
                         containsString("The model text, version 1"),
-                        not(containsString("nhsuk-card--warning"))));
+                        not(containsString("app-pane--care"))));
     }
 
     @Test

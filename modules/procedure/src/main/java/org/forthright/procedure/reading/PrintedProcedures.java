@@ -95,6 +95,6 @@ public class PrintedProcedures {
     private static String law(Paragraph paragraph) {
         return paragraph.basis().isEmpty()
                 ? ""
-                : "<p class=\"law\">%s</p>".formatted(Markup.escape(String.join("; ", paragraph.basis())));
+                : "<p class=\"law\">The law: %s</p>".formatted(Markup.escape(String.join("; ", paragraph.basis())));
     }
 }
