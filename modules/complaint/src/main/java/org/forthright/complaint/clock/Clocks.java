@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.forthright.complaint.participation.Participation;
-import org.forthright.complaint.participation.StatutoryDates;
 import org.forthright.kernel.law.SixMonths;
 import org.forthright.kernel.time.Reckoning;
 import org.forthright.kernel.time.WorkingDays;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Stage;
+import org.forthright.complaint.clock.StatutoryDates;
 import org.forthright.kernel.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 

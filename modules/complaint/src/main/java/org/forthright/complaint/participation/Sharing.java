@@ -3,6 +3,7 @@ package org.forthright.complaint.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.forthright.complaint.clock.StatutoryDates;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.organisation.Organisation;
 import org.hibernate.Session;

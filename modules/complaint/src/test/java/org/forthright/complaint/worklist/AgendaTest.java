@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.forthright.complaint.clock.StatutoryDates;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Shown;
-import org.forthright.complaint.participation.StatutoryDates;
 import org.forthright.complaint.participation.WaitingOn;
 import org.junit.jupiter.api.Test;
 

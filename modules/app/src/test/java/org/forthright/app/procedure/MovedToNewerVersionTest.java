@@ -1,4 +1,4 @@
-package org.forthright.app.complaint;
+package org.forthright.app.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -9,11 +9,11 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Browser;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.app.house.stage.TimeMachine;
-import org.forthright.app.procedure.Versions;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;

@@ -1,4 +1,4 @@
-package org.forthright.complaint.participation;
+package org.forthright.complaint.clock;
 
 import java.time.LocalDate;
 

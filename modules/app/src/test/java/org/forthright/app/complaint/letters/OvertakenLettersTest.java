@@ -1,4 +1,4 @@
-package org.forthright.app.complaint;
+package org.forthright.app.complaint.letters;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.Desk;
 import org.forthright.app.house.House;

@@ -1,10 +1,11 @@
-package org.forthright.app.complaint;
+package org.forthright.app.complaint.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.Desk;
 import org.forthright.app.house.House;

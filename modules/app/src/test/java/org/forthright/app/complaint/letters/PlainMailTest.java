@@ -1,4 +1,4 @@
-package org.forthright.app.complaint.mail;
+package org.forthright.app.complaint.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
