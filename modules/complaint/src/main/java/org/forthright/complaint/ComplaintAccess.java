@@ -12,6 +12,8 @@ import org.forthright.platform.refused.AccessDenied;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.Role;
+import org.forthright.procedure.Procedures;
+import org.forthright.procedure.setting.Setting;
 
 /**
  * Who may do what with a complaint of their organisation. One predicate feeds the guard, the answer and the button:
@@ -22,12 +24,14 @@ public class ComplaintAccess {
 
     private final CurrentActor current;
     private final Delegations delegations;
+    private final Procedures procedures;
     private final Clock clock;
 
     @Inject
-    ComplaintAccess(CurrentActor current, Delegations delegations, Clock clock) {
+    ComplaintAccess(CurrentActor current, Delegations delegations, Procedures procedures, Clock clock) {
         this.current = current;
         this.delegations = delegations;
+        this.procedures = procedures;
         this.clock = clock;
     }
 
@@ -67,10 +71,23 @@ public class ComplaintAccess {
                         && participation.isHandledBy(current.actor().personId()));
     }
 
-    /** The responsible person, or whoever may sign for them by a live delegation (SI 2009/309 reg. 4(2), 14(2)). */
-    public boolean canSign() {
+    /**
+     * The responsible person, or whoever may sign for them by a live delegation (SI 2009/309 reg. 4(2), 14(2)), where the
+     * procedure that governs the complaint lets delegates sign.
+     */
+    public boolean canSign(Participation participation) {
         Actor actor = current.actor();
-        return actor.holds(Role.RESPONSIBLE_PERSON) || holdsByDelegation(actor, DelegatedFunction.SIGN_RESPONSE);
+        return actor.holds(Role.RESPONSIBLE_PERSON)
+                || (isSignedByDelegates(participation) && holdsByDelegation(actor, DelegatedFunction.SIGN_RESPONSE));
+    }
+
+    /** Whether a delegate may sign the response to this complaint at all. */
+    public boolean isSignedByDelegates(Participation participation) {
+        return procedures
+                .version(participation.procedureVersion())
+                .settings()
+                .codes(Setting.SIGNERS)
+                .contains(Setting.AUTHORISED_DELEGATE);
     }
 
     public void requireRecord() {
@@ -97,8 +114,13 @@ public class ComplaintAccess {
         require(canWorkOn(participation), "The handler of this complaint and your complaints manager can do this.");
     }
 
-    public void requireSign() {
-        require(canSign(), "Your responsible person, or someone with a live delegation to sign, can do this.");
+    public void requireSign(Participation participation) {
+        require(
+                canSign(participation),
+                isSignedByDelegates(participation)
+                        ? "Your responsible person, or someone with a live delegation to sign, can do this."
+                        : "Only your responsible person can do this: the procedure that governs this complaint lets nobody"
+                                + " sign for them.");
     }
 
     private boolean holdsByDelegation(Actor actor, DelegatedFunction function) {

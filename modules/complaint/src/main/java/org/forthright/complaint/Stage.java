@@ -14,9 +14,9 @@ public enum Stage {
     WITH_PROVIDER("With the provider", "Watch over the provider's answer", "4.3"),
     /** The response is being written. */
     DRAFTING("Drafting", "Write the response", "9.31"),
-    /** Somebody else reads the draft. */
+    /** Somebody else reads the draft, unless the organisation's procedure does without. */
     CHECKING("Quality check", "Check the response", "9.31"),
-    /** Checked; the responsible person or their delegate signs. */
+    /** Checked, where the procedure asks for it; the responsible person or their delegate signs. */
     SIGNING("To sign", "Sign the response", "9.31"),
     /** Signed and frozen; to be sent. */
     SENDING("To send", "Send the response", "9.31"),
@@ -67,7 +67,7 @@ public enum Stage {
             case PLANNING -> Set.of(INVESTIGATING, WITH_PROVIDER);
             case INVESTIGATING -> Set.of(DRAFTING, WITH_PROVIDER);
             case WITH_PROVIDER -> Set.of(ANSWERED_ELSEWHERE, CLOSED);
-            case DRAFTING -> Set.of(CHECKING);
+            case DRAFTING -> Set.of(CHECKING, SIGNING);
             case CHECKING -> Set.of(SIGNING, DRAFTING);
             case SIGNING -> Set.of(SENDING, DRAFTING);
             case SENDING -> Set.of(ANSWERED);

@@ -12,9 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.forthright.complaint.point.FindingOutcome;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.authorship.Authorship;
 import org.forthright.platform.tenancy.Actor;
@@ -54,6 +52,8 @@ public class Response {
     @Embedded
     private @Nullable Check check;
 
+    private @Nullable String uncheckedUnder;
+
     @Embedded
     private @Nullable Signature signature;
 
@@ -77,7 +77,7 @@ public class Response {
         this.authorship = Authorship.of(writer, now);
     }
 
-    /** Changes its words; empty when nothing changed. What had been checked has to be checked again. */
+    /** Changes its words; empty when nothing changed. What had left its writers starts again with them. */
     public Optional<ResponseEvent> write(Actor writer, Map<String, String> words, Instant now) {
         if (state.isFrozen()) {
             throw new Refusal(ResponseRefusal.FROZEN);
@@ -93,15 +93,21 @@ public class Response {
                 draft ? new ResponseEvent.DraftChanged(complaintId) : new ResponseEvent.Reopened(complaintId));
     }
 
-    /** Its writers are done; refused while anything that is owed to the person is missing. */
+    /** Its writers are done, and somebody else checks it; refused while anything that is owed to the person is missing. */
     public ResponseEvent submit(Checklist checklist) {
-        require(state == ResponseState.DRAFT, ResponseRefusal.NOT_A_DRAFT);
-        if (!checklist.isComplete()) {
-            throw new Refusal(ResponseRefusal.missing(checklist.missing()));
-        }
-        state = ResponseState.CHECKING;
-        lastReturn = null;
+        handOn(checklist, ResponseState.CHECKING);
         return new ResponseEvent.Submitted(complaintId);
+    }
+
+    /**
+     * The same where the procedure asks for no check: it goes to be signed.
+     *
+     * @param procedure the label of that version, kept in the place of the check
+     */
+    public ResponseEvent submitUnchecked(Checklist checklist, String procedure) {
+        handOn(checklist, ResponseState.SIGNING);
+        uncheckedUnder = procedure;
+        return new ResponseEvent.SubmittedUnchecked(complaintId, procedure);
     }
 
     /** Passed by somebody who wrote none of it. */
@@ -150,19 +156,6 @@ public class Response {
                 sending.sharedWith(),
                 sending.how(),
                 sending.outcome().title());
-    }
-
-    /**
-     * How it is sent.
-     *
-     * @param outcome of the complaint as a whole
-     * @param sharedWith the other organisations in the complaint, which may read it from now on
-     */
-    public record Sending(Dispatch.How how, Envelope envelope, FindingOutcome outcome, Set<UUID> sharedWith) {
-
-        public Sending {
-            sharedWith = Set.copyOf(sharedWith);
-        }
     }
 
     public boolean isWrittenBy(Actor actor) {
@@ -214,6 +207,11 @@ public class Response {
         return Optional.ofNullable(check);
     }
 
+    /** The version of the procedure by which nobody checks it; empty where somebody does. */
+    public Optional<String> uncheckedUnder() {
+        return Optional.ofNullable(uncheckedUnder);
+    }
+
     public Optional<Signature> signature() {
         return Optional.ofNullable(signature);
     }
@@ -236,9 +234,19 @@ public class Response {
         require(read == version, ResponseRefusal.CHANGED_SINCE_READ);
     }
 
+    private void handOn(Checklist checklist, ResponseState to) {
+        require(state == ResponseState.DRAFT, ResponseRefusal.NOT_A_DRAFT);
+        if (!checklist.isComplete()) {
+            throw new Refusal(ResponseRefusal.missing(checklist.missing()));
+        }
+        state = to;
+        lastReturn = null;
+    }
+
     private void backToDraft() {
         state = ResponseState.DRAFT;
         check = null;
+        uncheckedUnder = null;
     }
 
     private static void require(boolean holds, ResponseRefusal otherwise) {

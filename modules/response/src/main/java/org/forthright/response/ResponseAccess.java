@@ -28,7 +28,7 @@ public class ResponseAccess {
      */
     public boolean canRead(Participation participation) {
         return complaints.canSee(participation)
-                || (canSign()
+                || (canSign(participation)
                         && responses
                                 .of(participation.complaintId())
                                 .filter(this::isForSigner)
@@ -44,8 +44,13 @@ public class ResponseAccess {
         return complaints.canSee(participation) && !response.isWrittenBy(current.actor());
     }
 
-    public boolean canSign() {
-        return complaints.canSign();
+    public boolean canSign(Participation participation) {
+        return complaints.canSign(participation);
+    }
+
+    /** Whether a delegate may sign in place of the responsible person, by the procedure that governs the complaint. */
+    public boolean isSignedByDelegates(Participation participation) {
+        return complaints.isSignedByDelegates(participation);
     }
 
     /** The papers beside the response, the signed letter among them. */
@@ -79,7 +84,7 @@ public class ResponseAccess {
 
     public void requireSign(Participation participation) {
         requireRead(participation);
-        complaints.requireSign();
+        complaints.requireSign(participation);
     }
 
     private boolean isForSigner(Response response) {

@@ -41,6 +41,20 @@ public sealed interface ResponseEvent extends DomainEvent {
         }
     }
 
+    /** Handed on to be signed, because that version of the procedure asks for no check. */
+    record SubmittedUnchecked(UUID complaintId, String procedure) implements ResponseEvent {
+
+        @Override
+        public String kind() {
+            return "response.submitted-unchecked";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("procedure", procedure);
+        }
+    }
+
     record Checked(UUID complaintId) implements ResponseEvent {
 
         @Override

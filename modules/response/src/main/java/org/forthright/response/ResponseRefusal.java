@@ -15,7 +15,7 @@ public enum ResponseRefusal implements RefusalReason {
     CONTENT_MISSING(
             "The response does not yet have all the contents that it owes the person.",
             Citation.regulation("14(2)", "9.31")),
-    NOT_A_DRAFT("The response is not a draft that could be sent to be checked.", Citation.paragraph("9.31")),
+    NOT_A_DRAFT("The response is not a draft that could be handed on.", Citation.paragraph("9.31")),
     NOT_TO_CHECK("The response is not waiting to be checked.", Citation.paragraph("9.31")),
     OWN_DRAFT(
             "You wrote some of this response. Somebody else checks it, so that it is read with fresh eyes.",

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.forthright.complaint.point.FindingOutcome;
 import org.forthright.kernel.refusal.Refusal;
-import org.forthright.response.Response.Sending;
 import org.forthright.response.draft.Checklist;
 import org.forthright.response.reading.Attestation;
 import org.forthright.response.reading.Check;
@@ -32,6 +31,19 @@ class ResponseTest {
         ResponseEvent event = response.send(Drafts.samir(), sending(letter()), Drafts.MONDAY);
         assertThat(response.state()).isEqualTo(ResponseState.SENT);
         assertThat(event.details()).containsEntry("how", "by post").containsEntry("outcome", "Upheld");
+    }
+
+    @Test
+    void goesStraightToTheSignerUnderAProcedureThatAsksForNoCheckAndSaysUnderWhich() {
+        Response response = Drafts.draft();
+        ResponseEvent event = response.submitUnchecked(Drafts.complete(), "oakfield-diagnostics/2");
+        assertThat(response.state()).isEqualTo(ResponseState.SIGNING);
+        assertThat(response.check()).isEmpty();
+        assertThat(response.uncheckedUnder()).hasValue("oakfield-diagnostics/2");
+        assertThat(event.details()).containsEntry("procedure", "oakfield-diagnostics/2");
+        response.write(Drafts.lucy(), Drafts.everythingBut("impact"), Drafts.MONDAY);
+        assertThat(response.state()).isEqualTo(ResponseState.DRAFT);
+        assertThat(response.uncheckedUnder()).isEmpty();
     }
 
     @Test

@@ -86,7 +86,7 @@ public enum Setting {
             ROLES,
             List.of("2.5", "9.31"),
             new Option("responsible-person", "Responsible person"),
-            new Option("authorised-delegate", "Authorised delegate")),
+            new Option(Setting.AUTHORISED_DELEGATE, "Authorised delegate")),
     DELAY_LETTER_SIGNERS(
             "Who writes about a delay",
             "And then watches over the complaint until it is answered.",
@@ -110,6 +110,9 @@ public enum Setting {
             new Option("iscas", "Independent Sector Complaints Adjudication Service"),
             new Option("idf", "Independent Doctors Federation"),
             new Option("none", "None"));
+
+    /** The signer beside the responsible person. */
+    public static final String AUTHORISED_DELEGATE = "authorised-delegate";
 
     private static final Pattern LETTER_AFTER_GAP = Pattern.compile("_(\\w)");
 

@@ -11,6 +11,7 @@ import org.forthright.complaint.point.Findings;
 import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.TextLength;
 import org.forthright.procedure.ResponseContent;
+import org.forthright.procedure.setting.Setting;
 import org.forthright.response.Response;
 
 /** What my organisation's procedure asks of a response, in the version that was in force when the complaint came in. */
@@ -32,6 +33,11 @@ public class Contents {
 
     public List<ResponseContent> of(Participation participation) {
         return rules.of(participation).responseContents();
+    }
+
+    /** Whether somebody else checks it before it is signed; else it goes from its writers straight to the signer. */
+    public boolean isCheckedFirst(Participation participation) {
+        return rules.of(participation).settings().isYes(Setting.QUALITY_CHECK_BEFORE_SIGNING);
     }
 
     /** What is written of it and what is missing. */

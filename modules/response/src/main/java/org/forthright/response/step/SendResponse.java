@@ -23,10 +23,10 @@ import org.forthright.response.Dispatch;
 import org.forthright.response.Envelope;
 import org.forthright.response.OverallOutcome;
 import org.forthright.response.Response;
-import org.forthright.response.Response.Sending;
 import org.forthright.response.ResponseAccess;
 import org.forthright.response.ResponseEvent;
 import org.forthright.response.Responses;
+import org.forthright.response.Sending;
 
 /**
  * Sends the signed letter to the person; from then on the other organisations in the complaint see the outcome, the

@@ -22,6 +22,7 @@ import org.forthright.response.ResponseEvent;
 import org.forthright.response.ResponseRefusal;
 import org.forthright.response.ResponseState;
 import org.forthright.response.Responses;
+import org.forthright.response.draft.Contents;
 import org.forthright.response.draft.ResponseLetter;
 import org.forthright.response.draft.Signatories;
 import org.forthright.response.draft.Wholeness;
@@ -41,6 +42,7 @@ public class SignResponse {
     private final ResponseLetter letters;
     private final Signatories signatories;
     private final Documents documents;
+    private final Contents contents;
     private final Wholeness wholeness;
     private final CurrentActor current;
     private final Telling telling;
@@ -54,6 +56,7 @@ public class SignResponse {
             ResponseLetter letters,
             Signatories signatories,
             Documents documents,
+            Contents contents,
             Wholeness wholeness,
             CurrentActor current,
             Telling telling,
@@ -64,6 +67,7 @@ public class SignResponse {
         this.letters = letters;
         this.signatories = signatories;
         this.documents = documents;
+        this.contents = contents;
         this.wholeness = wholeness;
         this.current = current;
         this.telling = telling;
@@ -79,7 +83,7 @@ public class SignResponse {
         Participation participation = participations.requireForWriting(reference);
         access.requireSign(participation);
         Response response = responses.require(participation.complaintId());
-        requireSignable(response, read);
+        requireSignable(participation, response, read);
         wholeness.require(participation, response);
         Document letter = freeze(participation, letters.signedByMe(participation, response));
         ResponseEvent event = response.sign(
@@ -90,8 +94,9 @@ public class SignResponse {
     }
 
     /** Looked at before the letter is printed, which takes a while. */
-    private static void requireSignable(Response response, int read) {
-        if (response.state() != ResponseState.SIGNING) {
+    private void requireSignable(Participation participation, Response response, int read) {
+        boolean unchecked = response.check().isEmpty() && contents.isCheckedFirst(participation);
+        if (response.state() != ResponseState.SIGNING || unchecked) {
             throw new Refusal(ResponseRefusal.NOT_TO_SIGN);
         }
         response.requireRead(read);

@@ -10,10 +10,14 @@ import org.forthright.response.Response;
 import org.forthright.response.ResponseAccess;
 import org.forthright.response.ResponseEvent;
 import org.forthright.response.Responses;
+import org.forthright.response.draft.Checklist;
 import org.forthright.response.draft.Contents;
 import org.forthright.response.draft.Wholeness;
 
-/** Hands the draft over to be checked by somebody else; refused while it lacks what it owes the person. */
+/**
+ * Hands the draft over to be checked by somebody else, or straight to be signed where the procedure asks for no check;
+ * refused while it lacks what it owes the person.
+ */
 @ApplicationScoped
 public class SubmitResponse {
 
@@ -45,8 +49,18 @@ public class SubmitResponse {
         access.requireWrite(participation);
         Response response = responses.require(participation.complaintId());
         wholeness.requireFindings(participation);
-        ResponseEvent event = response.submit(contents.checklist(participation, response));
-        participation.moveTo(Stage.CHECKING);
-        telling.tell(participation, event);
+        telling.tell(participation, handOn(participation, response));
+    }
+
+    private ResponseEvent handOn(Participation participation, Response response) {
+        Checklist checklist = contents.checklist(participation, response);
+        if (contents.isCheckedFirst(participation)) {
+            ResponseEvent event = response.submit(checklist);
+            participation.moveTo(Stage.CHECKING);
+            return event;
+        }
+        ResponseEvent event = response.submitUnchecked(checklist, participation.procedureVersion());
+        participation.moveTo(Stage.SIGNING);
+        return event;
     }
 }

@@ -87,7 +87,10 @@ class DraftPages {
                 contents(participation).stream()
                         .map(content -> field(content, parts.getOrDefault(content.key(), "")))
                         .toList(),
-                ChecklistPane.of(contents.checklist(participation, parts), untouched(participation, parts)),
+                ChecklistPane.of(
+                        contents.checklist(participation, parts),
+                        contents.isCheckedFirst(participation),
+                        untouched(participation, parts)),
                 rules.cite(participation, "9.31"));
     }
 
@@ -123,7 +126,7 @@ class DraftPages {
     private List<String> warnings(Participation participation, Response response) {
         List<String> warnings = new ArrayList<>();
         if (response.state() != ResponseState.DRAFT) {
-            warnings.add("This response has left its writers. If you change it, it has to be checked again.");
+            warnings.add("This response has left its writers. If you change it, it is a draft again.");
         }
         if (findings.mine(participation.complaintId()).stream()
                 .anyMatch(finding -> finding.foundAt().isAfter(response.writtenAt()))) {

@@ -86,6 +86,7 @@ public class ReadingPages {
                                 point.number(), point.summary(), address + "/points/" + point.number() + "/finding"))
                         .toList(),
                 letters(participation),
+                contents.isCheckedFirst(participation),
                 rules.cite(participation, "9.31"));
     }
 
@@ -138,7 +139,7 @@ public class ReadingPages {
                 }
             }
             case SIGNING -> {
-                if (access.canSign()) {
+                if (access.canSign(participation)) {
                     actions.add(new Action("Read and sign the letter", here + "/signature", true));
                 }
             }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.page.DateWords;
 import org.forthright.response.Response;
@@ -31,6 +32,9 @@ public class Steps {
                 .ifPresent(back -> steps.add(new Step("Returned", by(back.byName(), back.at()), back.reasons())));
         response.check()
                 .ifPresent(check -> steps.add(new Step("Checked", by(check.byName(), check.at()), check.remark())));
+        response.uncheckedUnder()
+                .ifPresent(
+                        procedure -> steps.add(new Step("Not checked", "as procedure " + procedure + " allows", "")));
         response.signature()
                 .ifPresent(signature ->
                         steps.add(new Step("Signed and frozen", by(signer(signature), signature.at()), "")));
@@ -39,10 +43,9 @@ public class Steps {
         return steps;
     }
 
-    public Remark checked(Response response) {
-        return response.check()
-                .map(check -> new Remark(check.remark(), by(check.byName(), check.at())))
-                .orElseThrow();
+    /** Who checked it; empty where nobody did. */
+    public Optional<Remark> checked(Response response) {
+        return response.check().map(check -> new Remark(check.remark(), by(check.byName(), check.at())));
     }
 
     public String written(Response response) {

@@ -47,7 +47,7 @@ class LetterPictures {
 
     private byte[] pdf(Participation participation, Response response) {
         return Letters.print(
-                access.canSign()
+                access.canSign(participation)
                         ? letters.signedByMe(participation, response)
                         : letters.unsigned(participation, response));
     }

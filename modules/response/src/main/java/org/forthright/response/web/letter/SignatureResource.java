@@ -21,6 +21,7 @@ import org.forthright.platform.form.Answers;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.response.ResponseAccess;
 import org.forthright.response.ResponseState;
+import org.forthright.response.draft.Contents;
 import org.forthright.response.draft.Signatories;
 import org.forthright.response.step.SignResponse;
 import org.forthright.response.web.InHand;
@@ -40,6 +41,7 @@ public class SignatureResource {
     private final InHand inHand;
     private final ResponseAccess access;
     private final SignResponse signResponse;
+    private final Contents contents;
     private final Signatories signatories;
     private final Adjustments adjustments;
     private final LetterPictures pictures;
@@ -53,6 +55,7 @@ public class SignatureResource {
             InHand inHand,
             ResponseAccess access,
             SignResponse signResponse,
+            Contents contents,
             Signatories signatories,
             Adjustments adjustments,
             LetterPictures pictures,
@@ -63,6 +66,7 @@ public class SignatureResource {
         this.inHand = inHand;
         this.access = access;
         this.signResponse = signResponse;
+        this.contents = contents;
         this.signatories = signatories;
         this.adjustments = adjustments;
         this.pictures = pictures;
@@ -97,7 +101,9 @@ public class SignatureResource {
                         caseFrames.of(participation, ResponseResource.TAB),
                         signatories.me(),
                         found.response().version(),
-                        steps.checked(found.response()),
+                        steps.checked(found.response()).orElse(null),
+                        found.response().check().isEmpty() && contents.isCheckedFirst(participation),
+                        access.isSignedByDelegates(participation),
                         readingPages.points(participation),
                         adjustments.wantsLargePrint(participation.complaintId()),
                         pictures.pages(participation, found.response()),

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.forthright.response.draft.Checklist;
 
-/** The checklist as it stands beside the draft. */
-public record ChecklistPane(long done, long total, List<Line> lines) {
+/**
+ * The checklist as it stands beside the draft.
+ *
+ * @param checkedFirst whether somebody else checks the response before it is signed
+ */
+public record ChecklistPane(long done, long total, boolean checkedFirst, List<Line> lines) {
 
     public ChecklistPane {
         lines = List.copyOf(lines);
@@ -34,10 +38,11 @@ public record ChecklistPane(long done, long total, List<Line> lines) {
      *
      * @param untouched the contents in which nobody has changed what was put in to begin with, by their keys
      */
-    public static ChecklistPane of(Checklist checklist, Set<String> untouched) {
+    public static ChecklistPane of(Checklist checklist, boolean checkedFirst, Set<String> untouched) {
         return new ChecklistPane(
                 checklist.done(),
                 checklist.total(),
+                checkedFirst,
                 checklist.items().stream()
                         .map(item ->
                                 line(item, untouched.contains(item.content().key())))

@@ -11,8 +11,10 @@ import org.forthright.response.web.page.ResponsePage.Paper;
  * @param why in a sentence
  * @param open the points that wait for a finding
  * @param letters what other organisations answered, once they did
+ * @param checkedFirst whether somebody else checks a response before it is signed
  */
-public record NotYetPage(CaseHeader header, String why, List<OpenPoint> open, List<Paper> letters, Cite cite) {
+public record NotYetPage(
+        CaseHeader header, String why, List<OpenPoint> open, List<Paper> letters, boolean checkedFirst, Cite cite) {
 
     public NotYetPage {
         open = List.copyOf(open);

@@ -72,8 +72,10 @@ class ResponseTasks implements CaseTasks {
                         participation,
                         "Sign the response",
                         "/signature",
-                        "By the responsible person, or somebody authorised. ",
-                        access.canSign()));
+                        access.isSignedByDelegates(participation)
+                                ? "By the responsible person, or somebody authorised. "
+                                : "By the responsible person. ",
+                        access.canSign(participation)));
             case SENDING ->
                 List.of(task(
                         participation,
