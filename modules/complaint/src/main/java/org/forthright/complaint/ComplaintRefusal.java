@@ -66,6 +66,10 @@ public enum ComplaintRefusal implements RefusalReason {
             "The date is later than six months after receipt. A longer period counts only when the person agreed to it"
                     + " before the six months ended: record their agreement.",
             Citation.regulation("14(3)", "9.27")),
+    LONGER_THAN_PROMISED(
+            "The date is later than the last day by which your procedure promises an answer. A later one counts only when"
+                    + " the person agreed to it before that day: record their agreement.",
+            Citation.paragraph("9.27")),
     NOT_A_DAY_TO_PROMISE(
             "Promise a day from today on, and no later than our calendar of working days reaches.",
             Citation.regulation("13(7)", "9.22")),

@@ -70,7 +70,7 @@ class SpineTest {
         Complaint complaint = stories.received(ConsentAnswer.NOT_YET);
         Participation participation = northmoors(complaint);
         assertThat(participation.acknowledgeBy()).isEqualTo(LocalDate.of(2026, 11, 26));
-        assertThat(participation.sixMonthsOn()).isEqualTo(LocalDate.of(2027, 5, 22));
+        assertThat(participation.limitOn()).isEqualTo(LocalDate.of(2027, 5, 22));
         assertThat(participation.stage()).isEqualTo(Stage.RECEIVED);
         assertThat(participation.name()).isEqualTo("Farida Okonjo for Daniel Okonjo");
     }

@@ -114,7 +114,7 @@ public class CaseFile {
                 participation.acknowledgeBy(),
                 participation.acknowledgedOn().orElse(null),
                 participation.respondBy().orElse(null),
-                participation.sixMonthsOn(),
+                participation.limitOn(),
                 participation.answeredOn().orElse(null));
     }
 

@@ -57,7 +57,7 @@ public record CaseView(
             LocalDate acknowledgeBy,
             @Nullable LocalDate acknowledgedOn,
             @Nullable LocalDate respondBy,
-            LocalDate sixMonthsOn,
+            LocalDate limitOn,
             @Nullable LocalDate answeredOn) {}
 
     /**

@@ -11,6 +11,8 @@ import org.forthright.kernel.time.WorkingDays;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.Procedures;
 import org.forthright.procedure.calendar.Calendars;
+import org.forthright.procedure.setting.Setting;
+import org.forthright.procedure.setting.Settings;
 
 /**
  * Counts the dates of a complaint: the law's, made stricter where the organisation's procedure is, in the version by
@@ -34,7 +36,34 @@ public class Clocks {
     public StatutoryDates from(LocalDate receivedOn, Procedure procedure) {
         int days = procedure.settings().acknowledgeWithinWorkingDays();
         return new StatutoryDates(
-                receivedOn, calendar(procedure).after(receivedOn, days), SixMonths.lastDay(receivedOn));
+                receivedOn, calendar(procedure).after(receivedOn, days), limitOn(receivedOn, procedure));
+    }
+
+    /** In England months of the calendar; in Scotland the working days of the second stage. */
+    private LocalDate limitOn(LocalDate receivedOn, Procedure procedure) {
+        Settings settings = procedure.settings();
+        return settings.has(Setting.RESPONSE_WITHIN_MONTHS)
+                ? SixMonths.lastDay(receivedOn, settings.number(Setting.RESPONSE_WITHIN_MONTHS))
+                : targetOf(receivedOn, procedure);
+    }
+
+    /** How the last day for an answer was counted; empty where it is months, which count no working days. */
+    public Optional<Reckoning> explainLimit(Participation participation) {
+        Procedure procedure = procedure(participation);
+        Settings settings = procedure.settings();
+        return settings.has(Setting.RESPONSE_WITHIN_MONTHS)
+                ? Optional.empty()
+                : Optional.of(calendar(procedure)
+                        .explain(participation.receivedOn(), settings.targetResponseWorkingDays()));
+    }
+
+    /** How long the limit is, in words: "six months". */
+    public String limitInWords(Participation participation) {
+        Settings settings = procedure(participation).settings();
+        return settings.words(
+                settings.has(Setting.RESPONSE_WITHIN_MONTHS)
+                        ? Setting.RESPONSE_WITHIN_MONTHS
+                        : Setting.TARGET_RESPONSE_WORKING_DAYS);
     }
 
     /** How the last day for acknowledging is counted under a procedure. */
@@ -51,6 +80,11 @@ public class Clocks {
     public Reckoning explainPlan(LocalDate acknowledgedOn, Participation participation) {
         Procedure procedure = procedure(participation);
         return calendar(procedure).explain(acknowledgedOn, procedure.settings().earlyResolutionWorkingDays());
+    }
+
+    /** Between which days an answer can be promised today. */
+    public PromiseLimits promiseLimits(LocalDate today, Participation participation) {
+        return new PromiseLimits(today, participation.receivedOn(), participation.limitOn(), knownUntil());
     }
 
     /** The last day of which the calendar knows whether it is a working day. */
@@ -92,7 +126,9 @@ public class Clocks {
                 Optional.of(from(participation.receivedOn(), procedure).acknowledgeBy());
             case PLANNING -> participation.acknowledgedOn().map(day -> planBy(day, procedure));
             case ANSWERED -> participation.answeredOn().map(day -> closeBy(day, procedure));
-            case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING, WITH_PROVIDER, ANSWERED_ELSEWHERE, CLOSED ->
+            case WITH_PROVIDER ->
+                Optional.of(from(participation.receivedOn(), procedure).limitOn());
+            case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING, ANSWERED_ELSEWHERE, CLOSED ->
                 Optional.empty();
         };
     }

@@ -32,7 +32,7 @@ public class DateReasons {
                         .orElse("");
             case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> plan(participation);
             case WITH_PROVIDER ->
-                "Another organisation answers. You watch over it until the six months end. " + sixMonths(participation);
+                "Another organisation answers, and you watch over it. " + limit(participation);
             case ANSWERED ->
                 "The person has the response. Remedies and learning are written down, and the complaint is"
                         + " closed, by " + DateWords.weekday(participation.dueOn()) + ".";
@@ -49,16 +49,20 @@ public class DateReasons {
         return DateExplanation.of("Received", clocks.explainAcknowledgement(participation));
     }
 
-    /** Where the law's last limit comes from. */
-    public String sixMonths(Participation participation) {
-        return "Received %s. The six months begin on that day and end on %s."
-                .formatted(
-                        DateWords.weekday(participation.receivedOn()), DateWords.weekday(participation.sixMonthsOn()));
+    /** Where the last limit comes from: the law's six months, or fewer of the organisation's own. */
+    public String limit(Participation participation) {
+        return clocks.explainLimit(participation)
+                .map(counted -> DateExplanation.of("Received", counted))
+                .orElseGet(() -> "Received %s. The %s begin on that day and end on %s."
+                        .formatted(
+                                DateWords.weekday(participation.receivedOn()),
+                                clocks.limitInWords(participation),
+                                DateWords.weekday(participation.limitOn())));
     }
 
     private String plan(Participation participation) {
         Optional<Plan> plan = plans.inForce(participation.complaintId(), participation.organisationId());
-        return plan.map(DateReasons::told).orElse("") + sixMonths(participation);
+        return plan.map(DateReasons::told).orElse("") + limit(participation);
     }
 
     private static String told(Plan plan) {

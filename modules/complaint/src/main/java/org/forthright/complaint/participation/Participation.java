@@ -32,7 +32,8 @@ public class Participation extends Part {
     @Column(updatable = false)
     private Instant startedAt;
 
-    private LocalDate sixMonthsOn;
+    @Column(name = "six_months_on")
+    private LocalDate limitOn;
     private @Nullable UUID handlerId;
 
     @Column(name = "is_open")
@@ -61,7 +62,7 @@ public class Participation extends Part {
         super(new Key(homeId, complaintId), Capacity.HOME, dates);
         this.homeOrganisationId = homeId;
         this.startedAt = now;
-        this.sixMonthsOn = dates.sixMonthsOn();
+        this.limitOn = dates.limitOn();
         this.open = true;
         this.dueOn = dates.acknowledgeBy();
         this.procedureVersion = procedureVersion;
@@ -98,9 +99,9 @@ public class Participation extends Part {
         }
     }
 
-    /** Another organisation answers, by a day of its own; this one keeps watch until the six months end. */
+    /** Another organisation answers, by a day of its own; this one keeps watch until the last day for an answer. */
     public void handOver() {
-        moveTo(Stage.WITH_PROVIDER, sixMonthsOn);
+        moveTo(Stage.WITH_PROVIDER, limitOn);
         respondBy(null);
         waitingOn = WaitingOn.PROVIDER;
     }
@@ -161,16 +162,17 @@ public class Participation extends Part {
      * Handled by another version from now on; a day that the old one counted becomes that of the new one.
      *
      * @param version the label of the new one
-     * @param acknowledge by when it is to be acknowledged under the new one
+     * @param dates what the new one counts from the receipt
      * @param due what is due next under the new one
      */
-    public void handleBy(String version, LocalDate acknowledge, LocalDate due) {
+    public void handleBy(String version, StatutoryDates dates, LocalDate due) {
         if (!open) {
             throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
         }
         procedureVersion = version;
         dueOn = due;
-        acknowledgeBy(acknowledge);
+        limitOn = dates.limitOn();
+        acknowledgeBy(dates.acknowledgeBy());
     }
 
     /** A closed complaint waits for nobody. */
@@ -189,8 +191,9 @@ public class Participation extends Part {
         return homeOrganisationId;
     }
 
-    public LocalDate sixMonthsOn() {
-        return sixMonthsOn;
+    /** The last day for an answer, unless the person agrees to a later one. */
+    public LocalDate limitOn() {
+        return limitOn;
     }
 
     public Optional<UUID> handlerId() {

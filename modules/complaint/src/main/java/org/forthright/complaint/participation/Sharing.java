@@ -43,7 +43,7 @@ public class Sharing {
                 .setParameter(5, clock.instant())
                 .setParameter(6, theirs.receivedOn())
                 .setParameter(7, theirs.acknowledgeBy())
-                .setParameter(8, theirs.sixMonthsOn())
+                .setParameter(8, theirs.limitOn())
                 .setParameter(9, procedureVersion)
                 .setParameter(10, mine.name())
                 .setParameter(11, mine.subject())

@@ -24,7 +24,6 @@ import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
-import org.forthright.kernel.law.SixMonths;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.paper.letter.Passage;
@@ -95,13 +94,11 @@ public class AgreePlan {
         if (!before.isEmpty() && terms.reason().isBlank()) {
             throw new Refusal(ComplaintRefusal.REASON_MISSING);
         }
-        LocalDate today = London.today(clock);
-        if (terms.respondBy().isBefore(today) || terms.respondBy().isAfter(clocks.knownUntil())) {
-            throw new Refusal(ComplaintRefusal.NOT_A_DAY_TO_PROMISE);
-        }
-        if (!SixMonths.allowsAnswerBy(terms.respondBy(), terms.agreed(), today, participation.receivedOn())) {
-            throw new Refusal(ComplaintRefusal.LONGER_THAN_SIX_MONTHS);
-        }
+        clocks.promiseLimits(London.today(clock), participation)
+                .against(terms.respondBy(), terms.agreed())
+                .ifPresent(reason -> {
+                    throw new Refusal(reason);
+                });
     }
 
     private Plan plan(Participation participation, int number, Plan.Terms terms, Set<UUID> others) {

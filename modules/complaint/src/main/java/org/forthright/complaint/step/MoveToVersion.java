@@ -11,6 +11,7 @@ import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Clocks;
+import org.forthright.complaint.clock.StatutoryDates;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
@@ -58,10 +59,10 @@ public class MoveToVersion {
     /**
      * What a move does to the dates.
      *
-     * @param acknowledgeBy by when it is to be acknowledged under the newer version
+     * @param dates what the newer version counts from the receipt
      * @param due what is due next under the newer version
      */
-    public record Move(Procedure before, Procedure after, LocalDate acknowledgeBy, LocalDate due) {}
+    public record Move(Procedure before, Procedure after, StatutoryDates dates, LocalDate due) {}
 
     /** What moving it would do; empty where it is handled by today's version already, or is closed. */
     public Optional<Move> preview(Participation participation) {
@@ -73,7 +74,7 @@ public class MoveToVersion {
         return Optional.of(new Move(
                 before,
                 after,
-                clocks.from(participation.receivedOn(), after).acknowledgeBy(),
+                clocks.from(participation.receivedOn(), after),
                 due(participation, before, after)));
     }
 
@@ -87,7 +88,7 @@ public class MoveToVersion {
         }
         Move move = preview(participation).orElseThrow(() -> new Refusal(ComplaintRefusal.NO_NEWER_VERSION));
         requireAsRead(move, read);
-        participation.handleBy(move.after().label(), move.acknowledgeBy(), move.due());
+        participation.handleBy(move.after().label(), move.dates(), move.due());
         telling.tell(
                 participation,
                 new ComplaintEvent.ProcedureChanged(

@@ -6,6 +6,8 @@ public enum Promise {
     PLAN("Agree the plan by"),
     /** Where nothing else is agreed with the person. */
     ANSWER("Answer by, where nothing else is agreed"),
+    /** Beyond which the person is told why in writing. */
+    LIMIT("Answer at the latest by"),
     CLOSE("Close by");
 
     private final String title;

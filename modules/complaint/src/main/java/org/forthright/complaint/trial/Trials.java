@@ -98,6 +98,12 @@ public class Trials {
                     clocks.targetOf(each.receivedOn(), proposed),
                     each.answeredOn().orElse(each.isOpen() ? today : null)));
         }
+        days.add(day(
+                each,
+                Promise.LIMIT,
+                clocks.from(each.receivedOn(), own).limitOn(),
+                clocks.from(each.receivedOn(), proposed).limitOn(),
+                each.answeredOn().orElse(each.isOpen() ? today : null)));
         each.answeredOn()
                 .ifPresent(day -> days.add(day(
                         each,

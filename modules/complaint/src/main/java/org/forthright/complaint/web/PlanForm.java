@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Plan;
-import org.forthright.kernel.law.SixMonths;
+import org.forthright.complaint.clock.PromiseLimits;
 import org.forthright.kernel.refusal.TextLength;
 import org.forthright.platform.form.Answers;
 
@@ -27,15 +27,7 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
         }
     }
 
-    /**
-     * The days between which an answer can be promised.
-     *
-     * @param receivedOn from which the six months are counted
-     * @param last beyond which the calendar knows no working days
-     */
-    record Limits(LocalDate today, LocalDate receivedOn, LocalDate last) {}
-
-    static PlanForm read(Answers answers, Limits limits, boolean change) {
+    static PlanForm read(Answers answers, PromiseLimits limits, boolean change) {
         Optional<LocalDate> day =
                 answers.futureDate("respondBy", "Enter the day by which the person has an answer", limits.today());
         Optional<Basis> basis = answers.choice("basis", Basis.class, "Select whether the person agreed to the date");
@@ -55,14 +47,12 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
                         : Optional.empty());
     }
 
-    private static void check(Answers answers, LocalDate date, Optional<Basis> basis, Limits limits) {
-        if (date.isAfter(limits.last())) {
+    private static void check(Answers answers, LocalDate date, Optional<Basis> basis, PromiseLimits limits) {
+        if (date.isAfter(limits.knownUntil())) {
             answers.problem("respondBy", "Enter a date that our calendar of working days reaches, in a nearer year");
         }
         boolean agreed = basis.filter(Basis.AGREED::equals).isPresent();
-        if (!SixMonths.allowsAnswerBy(date, agreed, limits.today(), limits.receivedOn())) {
-            answers.problem("respondBy", ComplaintRefusal.LONGER_THAN_SIX_MONTHS.sentence());
-        }
+        limits.against(date, agreed).ifPresent(reason -> answers.problem("respondBy", reason.sentence()));
     }
 
     private static String text(Answers answers, String name, TextLength length, String sentence) {

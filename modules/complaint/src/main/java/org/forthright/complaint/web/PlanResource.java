@@ -63,17 +63,13 @@ public class PlanResource {
         Participation participation = caseDoor.openToWork(reference);
         Answers answers = Answers.of(form);
         List<Plan> before = views.before(participation);
-        PlanForm typed = PlanForm.read(answers, limits(participation), !before.isEmpty());
+        PlanForm typed = PlanForm.read(answers, clocks.promiseLimits(dueDates.today(), participation), !before.isEmpty());
         if (typed.terms().isEmpty()) {
             return AskAgain.with(Pages.plan(views.page(participation, answers.value("version")), answers));
         }
         requireSeen(before, answers.value("version"), typed.terms().get());
         agreePlan.agree(reference, typed.terms().get());
         return caseDoor.toOverview(participation);
-    }
-
-    private PlanForm.Limits limits(Participation participation) {
-        return new PlanForm.Limits(dueDates.today(), participation.receivedOn(), clocks.knownUntil());
     }
 
     private static void requireSeen(List<Plan> before, String known, Plan.Terms typed) {

@@ -63,7 +63,7 @@ class PlanViews {
                 known,
                 participation.respondBy().map(DateWords::weekday).orElse(""),
                 DateWords.weekday(clocks.targetOf(participation)),
-                dateReasons.sixMonths(participation),
+                dateReasons.limit(participation),
                 before(participation).stream().map(PlanViews::line).toList(),
                 rules.cite(participation, "9.22"),
                 rules.cite(participation, "9.27"));

@@ -11,6 +11,8 @@ public final class SixMonths {
 
     public static final Citation CITATION = Citation.regulation("14(3)-(4)", "9.27");
 
+    private static final int MONTHS = 6;
+
     private SixMonths() {}
 
     /**
@@ -18,9 +20,14 @@ public final class SixMonths {
      * date: 1 March to 31 August. Where the sixth month has no such date, its last day ends the period.
      */
     public static LocalDate lastDay(LocalDate received) {
-        LocalDate sixMonthsOn = received.plusMonths(6);
-        boolean dateExists = sixMonthsOn.getDayOfMonth() == received.getDayOfMonth();
-        return dateExists ? sixMonthsOn.minusDays(1) : sixMonthsOn;
+        return lastDay(received, MONTHS);
+    }
+
+    /** The same for an organisation that promises an answer sooner. */
+    public static LocalDate lastDay(LocalDate received, int months) {
+        LocalDate corresponding = received.plusMonths(months);
+        boolean dateExists = corresponding.getDayOfMonth() == received.getDayOfMonth();
+        return dateExists ? corresponding.minusDays(1) : corresponding;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.clock.DueDates;
@@ -42,7 +43,7 @@ class ClockFace {
                 .filter(progress -> participation.isHome())
                 .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
                 .findFirst();
-        Line line = new Line(participation.receivedOn(), participation.sixMonthsOn());
+        Line line = new Line(participation.receivedOn(), participation.limitOn());
         List<ClockMark> marks = new ArrayList<>();
         marks.add(line.mark(participation.receivedOn(), "Received", brief(participation.receivedOn()), State.DONE, ""));
         marks.add(acknowledgement(participation, line));
@@ -60,7 +61,7 @@ class ClockFace {
         answeredOn.ifPresentOrElse(
                 day -> marks.add(line.mark(day, "Answered", brief(day), State.DONE, "")),
                 () -> respondBy.ifPresent(day -> marks.add(answer(day, line))));
-        marks.add(limit(participation.sixMonthsOn(), answeredOn.isPresent(), line));
+        marks.add(limit(participation, answeredOn.isPresent(), line));
         return CaseClock.of(marks);
     }
 
@@ -100,10 +101,17 @@ class ClockFace {
                 : line.mark(day, "Answer", near(day), State.ANSWER, left(day));
     }
 
-    private ClockMark limit(LocalDate day, boolean answered, Line line) {
+    private ClockMark limit(Participation participation, boolean answered, Line line) {
+        LocalDate day = participation.limitOn();
         boolean missed = !answered && day.isBefore(dueDates.today());
         String words = answered ? "" : missed ? late(day) : left(day);
-        return line.mark(day, "Six-month limit", brief(day), missed ? State.MISSED : State.LIMIT, words);
+        return line.mark(day, limitName(participation), brief(day), missed ? State.MISSED : State.LIMIT, words);
+    }
+
+    /** "Six-month limit". */
+    private String limitName(Participation participation) {
+        String length = clocks.limitInWords(participation).replaceFirst("s$", "").replace(' ', '-');
+        return length.substring(0, 1).toUpperCase(Locale.UK) + length.substring(1) + " limit";
     }
 
     private String left(LocalDate day) {

@@ -12,7 +12,7 @@ import org.forthright.complaint.citation.Cite;
  * @param known how many plans there were when the form was opened: a change meanwhile is not overruled unseen
  * @param promised the date that the person was promised before; empty for the first plan
  * @param target the day until which answers are usually given
- * @param sixMonths where the law's limit comes from
+ * @param lastDay where the last day for an answer comes from
  * @param earlier the plans up to now, one line each
  */
 public record PlanPage(
@@ -23,7 +23,7 @@ public record PlanPage(
         String known,
         String promised,
         String target,
-        String sixMonths,
+        String lastDay,
         List<String> earlier,
         Cite plan,
         Cite limit) {

@@ -172,6 +172,6 @@ class ForwardingViews {
                 DateWords.weekday(today),
                 DateWords.weekday(theirs.acknowledgeBy()),
                 DateExplanation.of("Received", clocks.explainAcknowledgement(today, procedure)),
-                DateWords.weekday(theirs.sixMonthsOn()));
+                DateWords.weekday(theirs.limitOn()));
     }
 }

@@ -21,9 +21,9 @@ public record PreviewPage(
      *
      * @param today the day on which the provider gets it
      * @param acknowledgeBy and why this day
-     * @param sixMonths the end of the provider's six months
+     * @param answerBy the provider's last day for an answer
      */
-    public record Next(String today, String acknowledgeBy, String why, String sixMonths) {}
+    public record Next(String today, String acknowledgeBy, String why, String answerBy) {}
 
     public String action() {
         return header.address() + "/forwarding?" + chosen;
