@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.forthright.complaint.party.AdjustmentWords;
 import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.party.Party;
 import org.forthright.complaint.party.PartyRole;
-import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.organisation.people.Membership;
@@ -24,7 +22,6 @@ import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.Role;
 import org.forthright.procedure.reference.AdvocacyText;
-import org.forthright.procedure.reference.Ombudsmen;
 
 /** Gathers what letters say of a complaint, from what my organisation may know of it today. */
 @ApplicationScoped
@@ -37,9 +34,8 @@ class LetterFacts {
     private final Organisations organisations;
     private final Memberships memberships;
     private final AdvocacyText advocacy;
-    private final Ombudsmen ombudsmen;
+    private final WhereNext whereNext;
     private final CurrentActor current;
-    private final Clock clock;
     private final String baseAddress;
 
     @Inject
@@ -51,9 +47,8 @@ class LetterFacts {
             Organisations organisations,
             Memberships memberships,
             AdvocacyText advocacy,
-            Ombudsmen ombudsmen,
+            WhereNext whereNext,
             CurrentActor current,
-            Clock clock,
             @ConfigProperty(name = "forthright.base-address") String baseAddress) {
         this.complaints = complaints;
         this.parties = parties;
@@ -62,9 +57,8 @@ class LetterFacts {
         this.organisations = organisations;
         this.memberships = memberships;
         this.advocacy = advocacy;
-        this.ombudsmen = ombudsmen;
+        this.whereNext = whereNext;
         this.current = current;
-        this.clock = clock;
         this.baseAddress = baseAddress;
     }
 
@@ -73,6 +67,7 @@ class LetterFacts {
         dates(facts, participation);
         people(facts, participation);
         organisation(facts, organisations.mine());
+        whereNext.tell(facts, participation);
         return facts.with("reference", participation.reference())
                 .with("service", complaints.require(participation.complaintId()).service())
                 .with("adjustments", adjustments(participation.complaintId()))
@@ -82,8 +77,6 @@ class LetterFacts {
                                 .map(account -> account.outcomeWanted())
                                 .orElse(""))
                 .with("words", "")
-                .with("mental-health-act", "")
-                .with("ombudsman", ombudsmen.on(London.today(clock)).text())
                 .with("signature", signature());
     }
 
