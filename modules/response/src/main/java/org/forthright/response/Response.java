@@ -79,9 +79,7 @@ public class Response {
 
     /** Changes its words; empty when nothing changed. What had left its writers starts again with them. */
     public Optional<ResponseEvent> write(Actor writer, Map<String, String> words, Instant now) {
-        if (state.isFrozen()) {
-            throw new Refusal(ResponseRefusal.FROZEN);
-        }
+        require(!state.isFrozen(), ResponseRefusal.FROZEN);
         if (parts.equals(words)) {
             return Optional.empty();
         }
@@ -99,11 +97,7 @@ public class Response {
         return new ResponseEvent.Submitted(complaintId);
     }
 
-    /**
-     * The same where the procedure asks for no check: it goes to be signed.
-     *
-     * @param procedure the label of that version, kept in the place of the check
-     */
+    /** The same, to be signed, under a version of the procedure that asks for no check; its label stands for the check. */
     public ResponseEvent submitUnchecked(Checklist checklist, String procedure) {
         handOn(checklist, ResponseState.SIGNING);
         uncheckedUnder = procedure;
@@ -236,9 +230,7 @@ public class Response {
 
     private void handOn(Checklist checklist, ResponseState to) {
         require(state == ResponseState.DRAFT, ResponseRefusal.NOT_A_DRAFT);
-        if (!checklist.isComplete()) {
-            throw new Refusal(ResponseRefusal.missing(checklist.missing()));
-        }
+        checklist.requireComplete();
         state = to;
         lastReturn = null;
     }

@@ -3,7 +3,9 @@ package org.forthright.response.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.forthright.kernel.refusal.Refusal;
 import org.forthright.procedure.ResponseContent;
+import org.forthright.response.ResponseRefusal;
 
 /** The contents that a response owes the person, and which of them are written (procedure 9.31). */
 public record Checklist(List<Item> items) {
@@ -39,6 +41,13 @@ public record Checklist(List<Item> items) {
 
     public boolean isComplete() {
         return missing().isEmpty();
+    }
+
+    /** Refuses while anything that is owed is missing, and names it. */
+    public void requireComplete() {
+        if (!isComplete()) {
+            throw new Refusal(ResponseRefusal.missing(missing()));
+        }
     }
 
     /** How many of the contents that are owed are written. */

@@ -27,10 +27,7 @@ public class Wholeness {
     /** Refuses what is not whole, and names what is missing. */
     public void require(Participation participation, Response response) {
         requireFindings(participation);
-        Checklist checklist = contents.checklist(participation, response);
-        if (!checklist.isComplete()) {
-            throw new Refusal(ResponseRefusal.missing(checklist.missing()));
-        }
+        contents.checklist(participation, response).requireComplete();
     }
 
     /** Refuses while a point waits for a finding of ours. */
