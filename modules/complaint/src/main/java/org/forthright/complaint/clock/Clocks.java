@@ -53,8 +53,8 @@ public class Clocks {
         Settings settings = procedure.settings();
         return settings.has(Setting.RESPONSE_WITHIN_MONTHS)
                 ? Optional.empty()
-                : Optional.of(calendar(procedure)
-                        .explain(participation.receivedOn(), settings.targetResponseWorkingDays()));
+                : Optional.of(
+                        calendar(procedure).explain(participation.receivedOn(), settings.targetResponseWorkingDays()));
     }
 
     /** How long the limit is, in words: "six months". */
@@ -74,6 +74,11 @@ public class Clocks {
     /** How the last day for acknowledging was counted. */
     public Reckoning explainAcknowledgement(Participation participation) {
         return explainAcknowledgement(participation.receivedOn(), procedure(participation));
+    }
+
+    /** The days for acknowledging, in words: "three working days". */
+    public String acknowledgeWithin(Participation participation) {
+        return procedure(participation).settings().words(Setting.ACKNOWLEDGE_WITHIN_WORKING_DAYS);
     }
 
     /** How the last day for agreeing the plan was counted. */
@@ -128,8 +133,7 @@ public class Clocks {
             case ANSWERED -> participation.answeredOn().map(day -> closeBy(day, procedure));
             case WITH_PROVIDER ->
                 Optional.of(from(participation.receivedOn(), procedure).limitOn());
-            case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING, ANSWERED_ELSEWHERE, CLOSED ->
-                Optional.empty();
+            case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING, ANSWERED_ELSEWHERE, CLOSED -> Optional.empty();
         };
     }
 

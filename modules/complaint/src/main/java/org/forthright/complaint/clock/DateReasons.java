@@ -31,8 +31,7 @@ public class DateReasons {
                         .map(day -> DateExplanation.of("Acknowledged", clocks.explainPlan(day, participation)))
                         .orElse("");
             case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> plan(participation);
-            case WITH_PROVIDER ->
-                "Another organisation answers, and you watch over it. " + limit(participation);
+            case WITH_PROVIDER -> "Another organisation answers, and you watch over it. " + limit(participation);
             case ANSWERED ->
                 "The person has the response. Remedies and learning are written down, and the complaint is"
                         + " closed, by " + DateWords.weekday(participation.dueOn()) + ".";

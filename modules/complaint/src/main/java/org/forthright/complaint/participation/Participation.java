@@ -34,6 +34,7 @@ public class Participation extends Part {
 
     @Column(name = "six_months_on")
     private LocalDate limitOn;
+
     private @Nullable UUID handlerId;
 
     @Column(name = "is_open")
@@ -212,10 +213,7 @@ public class Participation extends Part {
         return dueOn;
     }
 
-    /**
-     * The version of my own procedure by which I handle this, as "northmoor-icb/3": the one in force when I received it,
-     * until it is moved to a newer one.
-     */
+    /** The label of my own version by which I handle this: the one in force on receipt, until I move it to a newer one. */
     public String procedureVersion() {
         return procedureVersion;
     }

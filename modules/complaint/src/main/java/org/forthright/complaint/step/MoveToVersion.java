@@ -72,10 +72,7 @@ public class MoveToVersion {
             return Optional.empty();
         }
         return Optional.of(new Move(
-                before,
-                after,
-                clocks.from(participation.receivedOn(), after),
-                due(participation, before, after)));
+                before, after, clocks.from(participation.receivedOn(), after), due(participation, before, after)));
     }
 
     /** @param read the label of the version that the mover saw as today's */

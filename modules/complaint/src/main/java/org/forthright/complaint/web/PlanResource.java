@@ -63,7 +63,8 @@ public class PlanResource {
         Participation participation = caseDoor.openToWork(reference);
         Answers answers = Answers.of(form);
         List<Plan> before = views.before(participation);
-        PlanForm typed = PlanForm.read(answers, clocks.promiseLimits(dueDates.today(), participation), !before.isEmpty());
+        PlanForm typed =
+                PlanForm.read(answers, clocks.promiseLimits(dueDates.today(), participation), !before.isEmpty());
         if (typed.terms().isEmpty()) {
             return AskAgain.with(Pages.plan(views.page(participation, answers.value("version")), answers));
         }

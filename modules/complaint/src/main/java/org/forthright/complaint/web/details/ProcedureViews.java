@@ -48,10 +48,14 @@ class ProcedureViews {
     private static List<ProcedurePage.Day> days(Participation participation, Move move) {
         List<ProcedurePage.Day> days = new ArrayList<>();
         if (participation.acknowledgedOn().isEmpty()) {
-            days.add(day("Acknowledge by", participation.acknowledgeBy(), move.dates().acknowledgeBy()));
+            days.add(day(
+                    "Acknowledge by",
+                    participation.acknowledgeBy(),
+                    move.dates().acknowledgeBy()));
         }
         days.add(day(participation.nextStep(), participation.dueOn(), move.due()));
-        days.add(day("Answer at the latest by", participation.limitOn(), move.dates().limitOn()));
+        days.add(day(
+                "Answer at the latest by", participation.limitOn(), move.dates().limitOn()));
         return days;
     }
 

@@ -110,7 +110,8 @@ class ClockFace {
 
     /** "Six-month limit". */
     private String limitName(Participation participation) {
-        String length = clocks.limitInWords(participation).replaceFirst("s$", "").replace(' ', '-');
+        String length =
+                clocks.limitInWords(participation).replaceFirst("s$", "").replace(' ', '-');
         return length.substring(0, 1).toUpperCase(Locale.UK) + length.substring(1) + " limit";
     }
 
