@@ -2,6 +2,7 @@ package org.forthright.complaint.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,12 @@ import org.forthright.complaint.point.Finding;
 import org.forthright.complaint.point.Findings;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
+import org.forthright.kernel.law.TwelveMonths;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
+import org.forthright.procedure.setting.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a complaint for people and for programs alike; the database has the last word on what is in it. */
@@ -79,6 +82,7 @@ public class CaseFile {
                 mine(participation),
                 name(complaint.aboutOrganisationId()),
                 complaint.happenedOn().orElse(null),
+                timeEndedOn(complaint, participation).orElse(null),
                 accounts.of(id).map(Account::words).orElse(null),
                 parties.of(id).stream().map(Around::person).toList(),
                 around.needs(id),
@@ -97,6 +101,15 @@ public class CaseFile {
     /** Newest question first. */
     public List<Asked> consents(UUID complaintId) {
         return consents.of(complaintId).stream().map(this::asked).toList();
+    }
+
+    /** A late complaint is looked into all the same where there was good reason (SI 2009/309 reg. 12(2); 6.2). */
+    private Optional<LocalDate> timeEndedOn(Complaint complaint, Participation participation) {
+        int months = rules.of(participation).settings().number(Setting.TIME_LIMIT_MONTHS);
+        return complaint
+                .happenedOn()
+                .map(day -> TwelveMonths.lastDay(day, complaint.knownOn().orElse(day), months))
+                .filter(complaint.receivedOn()::isAfter);
     }
 
     private CaseView.Mine mine(Participation participation) {

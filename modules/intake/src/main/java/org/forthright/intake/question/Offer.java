@@ -14,6 +14,7 @@ import org.forthright.platform.form.Option;
  *
  * @param providers whom a commissioner can pass a complaint on to; none where the organisation provides care itself
  * @param adjustments the code list of that name
+ * @param promises of the procedure in force today
  */
 public record Offer(
         Choice own,
@@ -21,6 +22,7 @@ public record Offer(
         List<Choice> providers,
         List<Option> services,
         List<Option> adjustments,
+        Promises promises,
         LocalDate today) {
 
     /** The complaint is about somebody who is not in the list. */

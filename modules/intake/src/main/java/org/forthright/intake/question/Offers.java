@@ -3,6 +3,8 @@ package org.forthright.intake.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.forthright.complaint.citation.Rules;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
@@ -15,17 +17,20 @@ public class Offers {
 
     private final Organisations organisations;
     private final CodeLists codeLists;
+    private final Rules rules;
     private final Clock clock;
 
     @Inject
-    Offers(Organisations organisations, CodeLists codeLists, Clock clock) {
+    Offers(Organisations organisations, CodeLists codeLists, Rules rules, Clock clock) {
         this.organisations = organisations;
         this.codeLists = codeLists;
+        this.rules = rules;
         this.clock = clock;
     }
 
     public Offer mine() {
         Organisation mine = organisations.mine();
+        LocalDate today = London.today(clock);
         return new Offer(
                 Offer.Choice.of(mine),
                 mine.commissions(),
@@ -34,6 +39,7 @@ public class Offers {
                 codeLists.list("adjustments").entries().stream()
                         .map(code -> Option.of(code.code(), code.name()))
                         .toList(),
-                London.today(clock));
+                Promises.of(rules.inForce(mine, today).settings()),
+                today);
     }
 }

@@ -37,7 +37,7 @@ public enum Question {
             "known-month",
             "known-year"),
     /** Not an error: a late complaint is still looked into where there was good reason (SI 2009/309 reg. 12(2)). */
-    LATE("late", (told, offer) -> told.isLate(offer.today()), Checks::late, "late-reason"),
+    LATE("late", (told, offer) -> told.isLate(offer), Checks::late, "late-reason"),
     WHAT("what", always(), Checks::what, "what", "term"),
     WANTED("wanted", always(), Checks::wanted, "wanted"),
     ADJUSTMENTS("adjustments", always(), Checks::adjustments, "adjustments", "adjustments-words"),

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.forthright.complaint.Channel;
 import org.forthright.complaint.Complaint;
 import org.forthright.kernel.time.London;
@@ -20,18 +21,28 @@ import org.forthright.platform.form.Option;
  */
 public record TakenDown(Channel channel, String subject, Instant receivedAt) {
 
-    /** Every way but the public form, which nobody takes down. */
-    public static List<Option> channels() {
-        return Option.each(Channel.class, Channel::title).stream()
-                .filter(option -> !option.value().equals(Channel.ONLINE.name()))
+    /**
+     * Every way but the public form, which nobody takes down, and but social media, unless the procedure takes complaints
+     * there. A way that the procedure does not offer is one all the same, for whoever used it has complained.
+     */
+    public static List<Option> channels(Offer offer) {
+        return Stream.of(Channel.values())
+                .filter(way -> way != Channel.ONLINE)
+                .filter(way -> way != Channel.SOCIAL_MEDIA || offer.promises().takes(way))
+                .map(way -> option(way, offer.promises().takes(way)))
                 .toList();
+    }
+
+    private static Option option(Channel way, boolean offered) {
+        Option option = Option.of(way.name(), way.title());
+        return offered ? option : option.withHint("Your procedure does not offer it. It counts all the same.");
     }
 
     /** Reads the whole form; empty when anything on it has a problem. */
     public static Optional<TakenDown> in(Answers answers, Told told, Offer offer, Clock clock) {
         Optional<Channel> channel = answers.oneOf(
                         "channel",
-                        channels().stream().map(Option::value).toList(),
+                        channels(offer).stream().map(Option::value).toList(),
                         "Choose how the complaint reached you")
                 .map(Channel::valueOf);
         Optional<Instant> receivedAt = receivedAt(answers, clock);

@@ -61,11 +61,12 @@ public record Told(Map<String, List<String>> answers) {
         return text("who").equals(Who.SOMEBODY_ELSE.name());
     }
 
-    /** Whether the law's twelve months had passed; nobody knows without a date (SI 2009/309 reg. 12). */
-    public boolean isLate(LocalDate complained) {
+    /** Whether the time for complaining had passed; nobody knows without a date (SI 2009/309 reg. 12). */
+    public boolean isLate(Offer offer) {
+        int months = offer.promises().timeLimitMonths();
         return date("happened")
-                .filter(happened ->
-                        !TwelveMonths.isInTime(happened, date("known").orElse(happened), complained))
+                .filter(happened -> offer.today()
+                        .isAfter(TwelveMonths.lastDay(happened, date("known").orElse(happened), months)))
                 .isPresent();
     }
 }

@@ -71,6 +71,7 @@ public class StartResource {
                         .toList(),
                 advocacy(organisation.advocacy()),
                 ombudsmen.on(London.today(clock)),
+                visit.offer().promises(),
                 visit.draft().isPresent() && !visit.hasSent() ? visit.resume() : ""));
     }
 

@@ -1,8 +1,10 @@
 package org.forthright.intake.question;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.forthright.complaint.Channel;
 import org.forthright.platform.form.Option;
 
 /** What two made-up organisations offer on Monday 23 November 2026: a commissioner, and the hospital it pays for. */
@@ -28,21 +30,35 @@ public final class Calderbrook {
 
     /** The hospital's own form. */
     public static Offer hospital() {
-        return offer(HOSPITAL, List.of());
+        return hospital(12);
+    }
+
+    /** The same under a procedure that gives people so many months to complain. */
+    public static Offer hospital(int months) {
+        return offer(HOSPITAL, List.of(), months);
     }
 
     /** The form of the commissioner that pays for the hospital. */
     public static Offer commissioner() {
-        return offer(NORTHMOOR, List.of(HOSPITAL));
+        return offer(NORTHMOOR, List.of(HOSPITAL), 12);
     }
 
-    private static Offer offer(Offer.Choice own, List<Offer.Choice> providers) {
+    private static Promises promises(int months) {
+        return new Promises(
+                EnumSet.complementOf(EnumSet.of(Channel.SOCIAL_MEDIA)),
+                "three working days",
+                months + " months",
+                months);
+    }
+
+    private static Offer offer(Offer.Choice own, List<Offer.Choice> providers, int months) {
         return new Offer(
                 own,
                 !providers.isEmpty(),
                 providers,
                 List.of(Offer.service("Children's ward"), Offer.service("Maternity unit")),
                 ADJUSTMENTS,
+                promises(months),
                 LocalDate.of(2026, 11, 23));
     }
 }

@@ -48,6 +48,13 @@ class QuestionTest {
     }
 
     @Test
+    void givesPeopleTheLongerTimeThatTheProcedurePromises() {
+        Offer twoYears = Calderbrook.hospital(24);
+        assertThat(Question.asked(happened("23", "11", "2024"), twoYears)).doesNotContain(Question.LATE);
+        assertThat(Question.asked(happened("22", "11", "2024"), twoYears)).contains(Question.LATE);
+    }
+
+    @Test
     void countsTheTwelveMonthsFromTheDayThePersonFoundOut() {
         Map<String, List<String>> answers =
                 new HashMap<>(happened("1", "5", "2024").answers());

@@ -11,15 +11,22 @@ public final class TwelveMonths {
 
     public static final Citation CITATION = Citation.regulation("12", "6.1");
 
+    private static final int MONTHS = 12;
+
     private TwelveMonths() {}
 
     /** The last day to complain of something known of when it happened: the anniversary, 28 February for the 29th. */
     public static LocalDate lastDay(LocalDate occurred) {
-        return occurred.plusYears(1);
+        return occurred.plusMonths(MONTHS);
     }
 
     public static LocalDate lastDay(LocalDate occurred, LocalDate known) {
-        return lastDay(known.isAfter(occurred) ? known : occurred);
+        return lastDay(occurred, known, MONTHS);
+    }
+
+    /** The same where an organisation gives people another time, in England never a shorter one. */
+    public static LocalDate lastDay(LocalDate occurred, LocalDate known, int months) {
+        return (known.isAfter(occurred) ? known : occurred).plusMonths(months);
     }
 
     public static boolean isInTime(LocalDate occurred, LocalDate known, LocalDate complained) {

@@ -66,9 +66,16 @@ class SidePanels {
         about.add(Fact.of("About", view.about() == null ? "Not known" : view.about()));
         about.add(Fact.of("Came by", view.channel().title()));
         if (view.happenedOn() != null) {
-            about.add(Fact.of("Happened", DateWords.day(view.happenedOn())));
+            about.add(Fact.of("Happened", DateWords.day(view.happenedOn()), late(view.timeEndedOn())));
         }
         return about;
+    }
+
+    private static String late(@Nullable LocalDate ended) {
+        return ended == null
+                ? ""
+                : "The time for complaining ended on %s. It is looked into all the same where there was good reason."
+                        .formatted(DateWords.day(ended));
     }
 
     private static Fact person(Person person) {

@@ -11,6 +11,7 @@ import org.forthright.procedure.calendar.DateExplanation;
  * What happens now, with its dates.
  *
  * @param explanation how the last day for the acknowledgement was counted
+ * @param acknowledgeWithin the days that were counted, in words
  * @param paragraph where the procedure that governs the complaint speaks of the acknowledgement
  * @param already whether the person came back to it after sending
  */
@@ -20,6 +21,7 @@ public record SentPage(
         String sentOn,
         String acknowledgeBy,
         String explanation,
+        String acknowledgeWithin,
         String answerBy,
         String limitOn,
         String phone,
@@ -37,6 +39,7 @@ public record SentPage(
                 Facts.date(receivedOn),
                 Facts.date(participation.acknowledgeBy()),
                 DateExplanation.of("You sent it on", clocks.explainAcknowledgement(participation)),
+                clocks.acknowledgeWithin(participation),
                 Facts.date(clocks.targetOf(participation)),
                 Facts.date(participation.limitOn()),
                 organisation.phone(),

@@ -1,6 +1,8 @@
 package org.forthright.intake.web.page;
 
 import java.util.List;
+import org.forthright.complaint.Channel;
+import org.forthright.intake.question.Promises;
 import org.forthright.organisation.Organisation;
 import org.forthright.procedure.reference.ContactBlock;
 
@@ -8,6 +10,7 @@ import org.forthright.procedure.reference.ContactBlock;
  * What the public page says.
  *
  * @param advocacy what an advocate does, and then how to reach one, line by line
+ * @param promises of the procedure in force today
  * @param resume where a draft of this browser goes on that has not been sent; empty where there is none
  */
 public record StartPage(
@@ -22,6 +25,7 @@ public record StartPage(
         List<String> providers,
         List<String> advocacy,
         ContactBlock ombudsman,
+        Promises promises,
         String resume) {
 
     public static StartPage of(
@@ -29,6 +33,7 @@ public record StartPage(
             List<String> providers,
             List<String> advocacy,
             ContactBlock ombudsman,
+            Promises promises,
             String resume) {
         return new StartPage(
                 "/" + organisation.code(),
@@ -42,7 +47,13 @@ public record StartPage(
                 providers,
                 advocacy,
                 ombudsman,
+                promises,
                 resume);
+    }
+
+    /** @param way by the name of its channel */
+    public boolean takes(String way) {
+        return promises.takes(Channel.valueOf(way));
     }
 
     public String explanation() {

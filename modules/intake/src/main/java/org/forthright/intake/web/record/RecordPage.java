@@ -17,7 +17,7 @@ public record RecordPage(Offer offer) {
     }
 
     public List<Option> channels() {
-        return TakenDown.channels();
+        return TakenDown.channels(offer);
     }
 
     public String paragraph(String number) {
