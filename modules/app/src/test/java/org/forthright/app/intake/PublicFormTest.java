@@ -60,7 +60,7 @@ class PublicFormTest {
                         "Beacon House",
                         "Tell any member of our staff",
                         "Start now",
-                        "12 months",
+                        "You have twelve months from the day it happened",
                         "Calderbrook Hospital Trust",
                         "Northmoor Advocacy",
                         "Complaining does not change the care you have",
