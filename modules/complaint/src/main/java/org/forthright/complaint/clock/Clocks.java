@@ -84,7 +84,15 @@ public class Clocks {
     /** How the last day for agreeing the plan was counted. */
     public Reckoning explainPlan(LocalDate acknowledgedOn, Participation participation) {
         Procedure procedure = procedure(participation);
-        return calendar(procedure).explain(acknowledgedOn, procedure.settings().earlyResolutionWorkingDays());
+        return calendar(procedure)
+                .explain(
+                        planFrom(acknowledgedOn, participation, procedure),
+                        procedure.settings().earlyResolutionWorkingDays());
+    }
+
+    /** In two stages the first one begins when the complaint comes in, whenever it is acknowledged. */
+    public boolean isPlannedFromReceipt(Participation participation) {
+        return isInTwoStages(procedure(participation));
     }
 
     /** Between which days an answer can be promised today. */
@@ -98,12 +106,29 @@ public class Clocks {
     }
 
     public LocalDate planBy(LocalDate acknowledgedOn, Participation participation) {
-        return planBy(acknowledgedOn, procedure(participation));
+        return planBy(acknowledgedOn, participation, procedure(participation));
     }
 
     /** By when the plan is to be agreed: the days within which the procedure hopes to resolve a complaint early. */
-    public LocalDate planBy(LocalDate acknowledgedOn, Procedure procedure) {
-        return calendar(procedure).after(acknowledgedOn, procedure.settings().earlyResolutionWorkingDays());
+    public LocalDate planBy(LocalDate acknowledgedOn, Participation participation, Procedure procedure) {
+        return calendar(procedure)
+                .after(
+                        planFrom(acknowledgedOn, participation, procedure),
+                        procedure.settings().earlyResolutionWorkingDays());
+    }
+
+    private static LocalDate planFrom(LocalDate acknowledgedOn, Participation participation, Procedure procedure) {
+        return isInTwoStages(procedure) ? participation.receivedOn() : acknowledgedOn;
+    }
+
+    private static boolean isInTwoStages(Procedure procedure) {
+        return procedure.settings().value(Setting.STAGES).equals("two");
+    }
+
+    /** By when we hope for an answer to a question of ours: within the days for settling it early. */
+    public LocalDate replyBy(LocalDate askedOn, Participation participation) {
+        Procedure procedure = procedure(participation);
+        return calendar(procedure).after(askedOn, procedure.settings().earlyResolutionWorkingDays());
     }
 
     public LocalDate targetOf(Participation participation) {
@@ -129,7 +154,7 @@ public class Clocks {
         return switch (participation.stage()) {
             case RECEIVED ->
                 Optional.of(from(participation.receivedOn(), procedure).acknowledgeBy());
-            case PLANNING -> participation.acknowledgedOn().map(day -> planBy(day, procedure));
+            case PLANNING -> participation.acknowledgedOn().map(day -> planBy(day, participation, procedure));
             case ANSWERED -> participation.answeredOn().map(day -> closeBy(day, procedure));
             case WITH_PROVIDER ->
                 Optional.of(from(participation.receivedOn(), procedure).limitOn());

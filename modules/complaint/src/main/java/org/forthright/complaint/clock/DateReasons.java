@@ -28,7 +28,9 @@ public class DateReasons {
             case PLANNING ->
                 participation
                         .acknowledgedOn()
-                        .map(day -> DateExplanation.of("Acknowledged", clocks.explainPlan(day, participation)))
+                        .map(day -> DateExplanation.of(
+                                clocks.isPlannedFromReceipt(participation) ? "Received" : "Acknowledged",
+                                clocks.explainPlan(day, participation)))
                         .orElse("");
             case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> plan(participation);
             case WITH_PROVIDER -> "Another organisation answers, and you watch over it. " + limit(participation);

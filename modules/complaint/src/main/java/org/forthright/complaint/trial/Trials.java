@@ -87,8 +87,8 @@ public class Trials {
                 .ifPresent(day -> days.add(day(
                         each,
                         Promise.PLAN,
-                        clocks.planBy(day, own),
-                        clocks.planBy(day, proposed),
+                        clocks.planBy(day, each, own),
+                        clocks.planBy(day, each, proposed),
                         plannedOn == null && each.stage() == Stage.PLANNING ? today : plannedOn)));
         if (each.respondBy().isEmpty()) {
             days.add(day(

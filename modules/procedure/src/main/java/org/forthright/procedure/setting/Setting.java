@@ -111,6 +111,9 @@ public enum Setting {
             new Option("idf", "Independent Doctors Federation"),
             new Option("none", "None"));
 
+    /** What is said of a setting that is a statement alone. */
+    public static final String STATEMENT = "Your procedure says it; no step here follows from it yet.";
+
     /** The signer beside the responsible person. */
     public static final String AUTHORISED_DELEGATE = "authorised-delegate";
 
@@ -185,6 +188,26 @@ public enum Setting {
                     QUALITY_CHECK_BEFORE_SIGNING,
                     OMBUDSMAN_IN_EVERY_RESPONSE,
                     FEEDBACK_SAMPLE_PERCENT -> true;
+        };
+    }
+
+    /** Whether only the procedure says it: the product has no step, task or date yet that it would govern. */
+    public boolean isStatement() {
+        return switch (this) {
+            case NEXT_WORKING_DAY, PAUSE_REASONS, DELAY_LETTER_SIGNERS, FEEDBACK_SAMPLE_PERCENT -> true;
+            case ACKNOWLEDGE_WITHIN_WORKING_DAYS,
+                    STAGES,
+                    EARLY_RESOLUTION_WORKING_DAYS,
+                    TARGET_RESPONSE_WORKING_DAYS,
+                    UPDATE_EVERY_WORKING_DAYS,
+                    RESPONSE_WITHIN_MONTHS,
+                    TIME_LIMIT_MONTHS,
+                    ACCEPTED_CHANNELS,
+                    SOCIAL_MEDIA,
+                    SIGNERS,
+                    QUALITY_CHECK_BEFORE_SIGNING,
+                    OMBUDSMAN_IN_EVERY_RESPONSE,
+                    ADJUDICATION_SCHEME -> false;
         };
     }
 

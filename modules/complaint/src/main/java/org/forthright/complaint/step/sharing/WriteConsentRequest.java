@@ -99,6 +99,6 @@ public class WriteConsentRequest {
                 .facts(participation)
                 .with("provider", asked.name())
                 .with("consent-scope", consent.purpose().scope(asked.name()))
-                .with("reply-by", clocks.planBy(London.today(clock), participation));
+                .with("reply-by", clocks.replyBy(London.today(clock), participation));
     }
 }

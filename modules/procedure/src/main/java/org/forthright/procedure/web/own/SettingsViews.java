@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.form.Answers;
@@ -77,7 +78,8 @@ class SettingsViews {
                 .formatted(floor.sentence(), floor.citation().text()));
         return String.join(
                 " ",
-                Stream.concat(Stream.of(setting.hint()), law)
+                Stream.of(Stream.of(setting.hint()), Stream.of(setting.isStatement() ? Setting.STATEMENT : ""), law)
+                        .flatMap(Function.identity())
                         .filter(words -> !words.isEmpty())
                         .toList());
     }
