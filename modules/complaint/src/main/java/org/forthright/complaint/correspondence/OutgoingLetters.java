@@ -3,7 +3,6 @@ package org.forthright.complaint.correspondence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,27 +12,22 @@ public class OutgoingLetters implements PanacheRepositoryBase<OutgoingLetter, Ou
 
     private static final String WAITING = "sentOn is null and withdrawnOn is null";
 
-    private static final int AT_MOST = 2000;
-
     /** Written and not sent yet, oldest first. */
     public List<OutgoingLetter> waiting(UUID complaintId) {
         return list(WAITING + " and complaintId = ?1 order by writtenOn, name", complaintId);
     }
 
-    /** The same of all complaints, as far as a list reaches. */
+    /** The same of all complaints. None is left out: no complaint is closed while one waits, so they stay few. */
     public List<OutgoingLetter> waiting() {
-        return find(WAITING + " order by writtenOn, name").page(0, AT_MOST).list();
+        return list(WAITING + " order by writtenOn, name");
     }
 
-    /** A newer letter, or what happened since, says something else: those of this text that wait are not sent any more. */
-    public void overtake(UUID complaintId, String letter, LocalDate today) {
-        list(WAITING + " and complaintId = ?1 and letter = ?2", complaintId, letter)
-                .forEach(each -> each.withdraw(today));
+    List<OutgoingLetter> waiting(UUID complaintId, String text) {
+        return list(WAITING + " and complaintId = ?1 and letter = ?2", complaintId, text);
     }
 
-    /** The question is answered, or asked anew. */
-    public void overtake(UUID consentId, LocalDate today) {
-        list(WAITING + " and aboutId = ?1", consentId).forEach(each -> each.withdraw(today));
+    List<OutgoingLetter> waitingAbout(UUID consentId) {
+        return list(WAITING + " and aboutId = ?1", consentId);
     }
 
     /** Those that ask for a consent, newest first. */

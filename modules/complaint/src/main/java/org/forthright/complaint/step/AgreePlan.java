@@ -17,7 +17,7 @@ import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.clock.Plans;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.correspondence.Facts;
-import org.forthright.complaint.correspondence.OutgoingLetters;
+import org.forthright.complaint.correspondence.OvertakenLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
@@ -43,7 +43,7 @@ public class AgreePlan {
     private final Plans plans;
     private final Clocks clocks;
     private final Correspondence correspondence;
-    private final OutgoingLetters letters;
+    private final OvertakenLetters overtaken;
     private final CurrentActor current;
     private final Telling telling;
     private final Clock clock;
@@ -57,7 +57,7 @@ public class AgreePlan {
             Plans plans,
             Clocks clocks,
             Correspondence correspondence,
-            OutgoingLetters letters,
+            OvertakenLetters overtaken,
             CurrentActor current,
             Telling telling,
             Clock clock) {
@@ -68,7 +68,7 @@ public class AgreePlan {
         this.plans = plans;
         this.clocks = clocks;
         this.correspondence = correspondence;
-        this.letters = letters;
+        this.overtaken = overtaken;
         this.current = current;
         this.telling = telling;
         this.clock = clock;
@@ -121,7 +121,7 @@ public class AgreePlan {
                 .with("respond-by", terms.respondBy())
                 .with("method", terms.method())
                 .with("updates", terms.updates());
-        letters.overtake(participation.complaintId(), Plan.LETTER, London.today(clock));
+        overtaken.withdraw(participation, Plan.LETTER);
         correspondence.letterToComplainant(
                 participation, Plan.LETTER, facts, Map.of("points", List.of(new Passage.Numbers(summaries))));
     }

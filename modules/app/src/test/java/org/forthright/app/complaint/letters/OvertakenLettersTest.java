@@ -65,6 +65,8 @@ class OvertakenLettersTest {
         assertThat(imran().open(complaint.reference(), sending).asString()).contains("was withdrawn before it went");
         assertThat(imran().send(complaint.reference(), sending, "how", "POST").statusCode())
                 .isEqualTo(409);
+        assertThat(imran().open(complaint.reference(), "timeline").asString())
+                .containsOnlyOnce("Letter withdrawn before it was sent: ");
     }
 
     /** Whoever has the complaint now promises a day of its own. */
@@ -115,6 +117,8 @@ class OvertakenLettersTest {
                 "how",
                 "By telephone");
         assertThat(waiting(complaint)).extracting(OutgoingLetter::documentId).doesNotContain(letter);
+        assertThat(ruth.open(complaint.reference(), "timeline").asString())
+                .containsOnlyOnce("Letter withdrawn before it was sent: ");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.correspondence.Facts;
-import org.forthright.complaint.correspondence.OutgoingLetters;
+import org.forthright.complaint.correspondence.OvertakenLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
@@ -64,7 +64,7 @@ public class ForwardComplaint {
     private final Clocks clocks;
     private final Sharing sharing;
     private final Correspondence correspondence;
-    private final OutgoingLetters letters;
+    private final OvertakenLetters overtaken;
     private final Telling telling;
     private final Clock clock;
 
@@ -84,7 +84,7 @@ public class ForwardComplaint {
             Clocks clocks,
             Sharing sharing,
             Correspondence correspondence,
-            OutgoingLetters letters,
+            OvertakenLetters overtaken,
             Telling telling,
             Clock clock) {
         this.participations = participations;
@@ -101,7 +101,7 @@ public class ForwardComplaint {
         this.clocks = clocks;
         this.sharing = sharing;
         this.correspondence = correspondence;
-        this.letters = letters;
+        this.overtaken = overtaken;
         this.telling = telling;
         this.clock = clock;
     }
@@ -145,7 +145,7 @@ public class ForwardComplaint {
         disclosure.showTo(provider.id());
         progresses.showTo(participation, provider.id());
         participation.handOver();
-        letters.overtake(participation.complaintId(), Plan.LETTER, today);
+        overtaken.withdraw(participation, Plan.LETTER);
         tellBoth(participation, provider, theirs, command.words());
         telling.tell(
                 participation,

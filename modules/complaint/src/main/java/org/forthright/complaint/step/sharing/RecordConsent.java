@@ -12,7 +12,7 @@ import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.consent.ConsentEvent;
 import org.forthright.complaint.consent.Consents;
-import org.forthright.complaint.correspondence.OutgoingLetters;
+import org.forthright.complaint.correspondence.OvertakenLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
@@ -21,7 +21,6 @@ import org.forthright.complaint.participation.WaitingOn;
 import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.refusal.TextLength;
-import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisations;
 
 /** Records what the person said about sharing, or that they changed their mind. */
@@ -33,7 +32,7 @@ public class RecordConsent {
     private final ComplaintAccess access;
     private final Organisations organisations;
     private final Consents consents;
-    private final OutgoingLetters letters;
+    private final OvertakenLetters overtaken;
     private final Telling telling;
     private final Clock clock;
 
@@ -44,7 +43,7 @@ public class RecordConsent {
             ComplaintAccess access,
             Organisations organisations,
             Consents consents,
-            OutgoingLetters letters,
+            OvertakenLetters overtaken,
             Telling telling,
             Clock clock) {
         this.participations = participations;
@@ -52,7 +51,7 @@ public class RecordConsent {
         this.access = access;
         this.organisations = organisations;
         this.consents = consents;
-        this.letters = letters;
+        this.overtaken = overtaken;
         this.telling = telling;
         this.clock = clock;
     }
@@ -85,7 +84,7 @@ public class RecordConsent {
         requireProof(command);
         Consent consent = consents.require(participation.complaintId(), consentId);
         consent.answer(command.answer(), command.givenBy(), command.how(), clock.instant());
-        letters.overtake(consentId, London.today(clock));
+        overtaken.withdraw(participation, consentId);
         progresses.showOrHide(participation, consent.toOrganisationId());
         participation.waitFor(WaitingOn.US);
         telling.tell(

@@ -13,6 +13,7 @@ import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.correspondence.Facts;
 import org.forthright.complaint.correspondence.OutgoingLetters;
+import org.forthright.complaint.correspondence.OvertakenLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
@@ -38,6 +39,7 @@ public class WriteConsentRequest {
     private final Consents consents;
     private final Correspondence correspondence;
     private final OutgoingLetters letters;
+    private final OvertakenLetters overtaken;
     private final Clocks clocks;
     private final Telling telling;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class WriteConsentRequest {
             Consents consents,
             Correspondence correspondence,
             OutgoingLetters letters,
+            OvertakenLetters overtaken,
             Clocks clocks,
             Telling telling,
             Clock clock) {
@@ -61,6 +64,7 @@ public class WriteConsentRequest {
         this.consents = consents;
         this.correspondence = correspondence;
         this.letters = letters;
+        this.overtaken = overtaken;
         this.clocks = clocks;
         this.telling = telling;
         this.clock = clock;
@@ -78,7 +82,7 @@ public class WriteConsentRequest {
         }
         Organisation asked = organisations.require(consent.toOrganisationId());
         Facts facts = facts(participation, consent, asked);
-        letters.overtake(consentId, London.today(clock));
+        overtaken.withdraw(participation, consentId);
         Document written = correspondence.letterAndMailToComplainant(
                 participation, letter(participation), "consent-request-by-email", facts);
         letters.require(participation.complaintId(), written.id()).asks(consentId);
