@@ -32,10 +32,10 @@ public enum ComplaintRefusal implements RefusalReason {
     ALREADY_WITH_PROVIDER("This organisation already has the complaint.", Citation.regulation("7(5)", "4.3")),
     NO_NEWER_VERSION(
             "This complaint is handled by the version of your procedure that is in force today.",
-            Citation.regulation("16", "1.2")),
+            Citation.paragraph("1.2")),
     MOVE_WITHOUT_REASON(
             "Write why the complaint is moved to the newer version: at least one word and at most 500 characters.",
-            Citation.regulation("16", "1.2")),
+            Citation.paragraph("1.2")),
     OFFER_MISSING(
             "An acknowledgement offers to discuss how the complaint will be handled and how long it will take.",
             Citation.regulation("13(7)", "9.12")),
@@ -86,8 +86,8 @@ public enum ComplaintRefusal implements RefusalReason {
             "The person is owed the acknowledgement, so it is sent. What has changed since, tell them as well.",
             Citation.regulation("13(3)", "3.8")),
     LETTER_WITHDRAWN(
-            "This letter was withdrawn: what it says no longer holds, so it is not sent.", Citation.paragraph("9.26")),
-    LETTER_SENT_ALREADY("This letter has already been recorded as sent.", Citation.regulation("13(8)", "9.22")),
+            "This letter was withdrawn: what it says no longer holds, so it is not sent.", Citation.paragraph("11.3")),
+    LETTER_SENT_ALREADY("This letter has already been recorded as sent.", Citation.paragraph("11.3")),
     POINT_OF_ANOTHER(
             "Another organisation agreed this point with the person, so only they can change its words.",
             Citation.paragraph("9.22")),

@@ -86,7 +86,7 @@ class WorkListTest {
                 .contains(
                         "Send the letter “We have passed your complaint on”",
                         "is the last day",
-                        "Procedure 9.22",
+                        "Procedure 4.3",
                         "With us");
         time.moveTo(LocalDateTime.of(2026, 11, 24, 9, 0));
         assertThat(groupOf(reference, "imran.sayeed", "with-providers")).isEqualTo("overdue");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.clock.Plan;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,17 @@ public class OutgoingLetter {
     /** Whether it was made from this text. */
     public boolean is(String text) {
         return letter.equals(text);
+    }
+
+    /** The paragraph of the procedure that asks for it; of any other text, the one on what is kept on record. */
+    public String paragraph() {
+        return switch (letter) {
+            case "spoken-record" -> "3.7";
+            case "acknowledgement" -> "3.8";
+            case "consent-request", "consent-request-for-another", "forwarded-to-complainant" -> "4.3";
+            case Plan.LETTER -> "9.22";
+            default -> "11.3";
+        };
     }
 
     public Optional<UUID> aboutId() {

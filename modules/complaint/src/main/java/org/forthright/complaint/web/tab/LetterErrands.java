@@ -29,7 +29,7 @@ class LetterErrands implements Errands {
                 letter.complaintId(),
                 LetterTasks.title(letter),
                 LetterTasks.path(letter),
-                LetterTasks.PARAGRAPH,
+                letter.paragraph(),
                 letter.writtenOn(),
                 "");
     }

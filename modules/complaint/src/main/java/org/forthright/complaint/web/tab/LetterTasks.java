@@ -19,8 +19,6 @@ import org.forthright.kernel.refusal.Refusal;
 @ApplicationScoped
 class LetterTasks implements CaseTasks, ClosingGuard {
 
-    static final String PARAGRAPH = "9.22";
-
     private final OutgoingLetters letters;
     private final CaseFrames caseFrames;
     private final Rules rules;
@@ -62,7 +60,7 @@ class LetterTasks implements CaseTasks, ClosingGuard {
         return new CaseTask(
                 title(letter),
                 caseFrames.address(participation) + "/" + path(letter),
-                rules.cite(participation, PARAGRAPH).text(),
+                rules.cite(participation, letter.paragraph()).text(),
                 dueDates.on(letter.writtenOn()));
     }
 
