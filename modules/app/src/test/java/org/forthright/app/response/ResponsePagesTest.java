@@ -14,6 +14,7 @@ import org.forthright.app.house.Cast;
 import org.forthright.app.house.Desk;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;
+import org.forthright.complaint.party.Parties;
 import org.forthright.response.Responses;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,9 @@ class ResponsePagesTest extends AnsweringDesks {
 
     @Inject
     Responses responses;
+
+    @Inject
+    Parties parties;
 
     @Test
     void saysWhatStandsInTheWayOfADraft() {
@@ -168,6 +172,27 @@ class ResponsePagesTest extends AnsweringDesks {
                 .statusCode(303);
         samir().open(complaint.reference(), "response").then().body(containsString("Sent by hand"));
         samir().open(complaint.reference(), "timeline").then().body(containsString("Response sent by hand: "));
+    }
+
+    @Test
+    void offersNoMailToSomebodyWithoutAnAddress() {
+        Complaint complaint = stories.signed();
+        cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> {
+            parties.update("email = '' where complaintId = ?1", complaint.id());
+        });
+        samir().open(complaint.reference(), "response/dispatch")
+                .then()
+                .body(containsString("By hand"), not(containsString("By protected email")));
+        samir().send(
+                        complaint.reference(),
+                        "response/dispatch",
+                        "how",
+                        "EMAIL",
+                        "papers",
+                        letter(complaint).toString())
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#how\">We have no email address of this person."));
     }
 
     private String[] filled(Complaint complaint, String then) {

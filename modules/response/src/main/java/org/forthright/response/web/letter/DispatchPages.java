@@ -69,7 +69,7 @@ class DispatchPages {
                 caseFile.view(participation).adjustments().stream()
                         .map(CaseView.Need::words)
                         .toList(),
-                Stream.of(How.values()).map(DispatchPages::option).toList(),
+                ways(found).stream().map(DispatchPages::option).toList(),
                 mine(found).map(paper -> option(paper, letter)).toList(),
                 rules.cite(participation, "9.31"));
     }
@@ -77,6 +77,15 @@ class DispatchPages {
     /** The letter is chosen from the start; leaving it out is possible to try, and refused. */
     Answers answers(InHand.Found found) {
         return Answers.none().with("papers", letter(found).toString());
+    }
+
+    /** Without an address no mail can be sent, so none is offered. */
+    List<How> ways(InHand.Found found) {
+        boolean mailable =
+                parties.emailOfComplainant(found.participation().complaintId()).isPresent();
+        return Stream.of(How.values())
+                .filter(how -> mailable || how != How.EMAIL)
+                .toList();
     }
 
     /** The papers that can be sent: our own. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
@@ -65,13 +66,16 @@ public class DispatchResource {
         access.requireWrite(found.participation());
         Answers answers = Answers.of(form);
         Optional<How> how = answers.choice("how", How.class, "Select how the letter goes to the person");
+        if (how.isPresent() && !dispatchPages.ways(found).contains(how.get())) {
+            answers.problem("how", ComplaintRefusal.NO_EMAIL_ADDRESS.sentence());
+        }
         Set<UUID> papers = dispatchPages.papers(found).stream()
                 .filter(paper -> answers.chose("papers", paper.toString()))
                 .collect(toSet());
-        if (how.isEmpty()) {
+        if (answers.hasProblems()) {
             return AskAgain.with(page(found, answers));
         }
-        sendResponse.send(reference, how.get(), papers);
+        sendResponse.send(reference, how.orElseThrow(), papers);
         return inHand.back(found);
     }
 
