@@ -39,7 +39,7 @@ class SharingTest extends SharingDesk {
         assertThat(imran.text()).contains("Farida Okonjo, By telephone", "Given");
 
         imran.open(address(complaint) + "/forwarding");
-        assertThat(imran.text()).contains("Consent: given on 23 November 2026", "Consent: asked on 23 November 2026");
+        assertThat(imran.text()).contains("Given on 23 November 2026", "Asked on 23 November 2026");
         assertThat(imran.link("/documents/" + paper(complaint))).isNotEmpty();
         imran.open(address(complaint) + "/forwarding/preview?provider=fellside-community&points=1&points=2");
         assertThat(ids(imran.text())).doesNotHaveDuplicates();

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueStep what is due next, as "Acknowledge the complaint"
  * @param dueReason how its day was counted
- * @param wants the outcome that the person wants; empty where they did not say
  * @param mayWork whether this reader may change what is known of it
  * @param words null where the person's own words were not shown to this organisation
  */
@@ -62,13 +61,15 @@ public record OverviewPage(
         }
     }
 
-    /** An organisation in the complaint. */
-    public record Body(String name, String part, List<String> lines, Label state) {
+    /**
+     * An organisation in the complaint.
+     *
+     * @param outcome empty before it has answered
+     */
+    public record Body(String name, String part, Days days, String outcome, Label state) {}
 
-        public Body {
-            lines = List.copyOf(lines);
-        }
-    }
+    /** How far an organisation is; a day is empty where it has not come to that. */
+    public record Days(String received, String acknowledgeBy, String acknowledged, String respondBy, String answered) {}
 
     /** The account as the person gave it. */
     public record OwnWords(String whatHappened, String where, String when, String wanted) {

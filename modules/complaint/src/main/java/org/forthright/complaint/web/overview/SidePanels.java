@@ -2,19 +2,18 @@ package org.forthright.complaint.web.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.forthright.complaint.casefile.CaseView;
-import org.forthright.complaint.casefile.CaseView.Asked;
 import org.forthright.complaint.casefile.CaseView.Participant;
 import org.forthright.complaint.casefile.CaseView.Person;
 import org.forthright.complaint.clock.DueDates;
 import org.forthright.complaint.web.overview.OverviewPage.Body;
+import org.forthright.complaint.web.overview.OverviewPage.Days;
 import org.forthright.complaint.web.overview.OverviewPage.Fact;
-import org.forthright.kernel.time.London;
+import org.forthright.complaint.web.page.ConsentState;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.page.DateWords;
@@ -42,7 +41,9 @@ class SidePanels {
     List<Fact> consents(CaseView view) {
         return view.consents().stream()
                 .map(asked -> Fact.of(
-                        asked.organisation(), state(asked), asked.purpose().title()))
+                        asked.organisation(),
+                        ConsentState.sentence(asked),
+                        asked.purpose().title()))
                 .toList();
     }
 
@@ -93,48 +94,18 @@ class SidePanels {
                 person.agreement() == null ? "" : person.agreement());
     }
 
-    private String state(Asked asked) {
-        if (asked.withdrawnAt() != null) {
-            return "Withdrawn on " + brief(asked.withdrawnAt());
-        }
-        return switch (asked.answer()) {
-            case NOT_YET -> "Asked " + brief(asked.askedAt()) + ", not answered yet";
-            case GIVEN -> "Given" + on(asked.answeredAt());
-            case REFUSED -> "Refused" + on(asked.answeredAt());
-        };
-    }
-
-    private String on(@Nullable Instant instant) {
-        return instant == null ? "" : " on " + brief(instant);
-    }
-
     private Body body(Participant participant) {
-        List<String> lines = new ArrayList<>();
-        add(lines, "Received ", participant.receivedOn());
-        if (participant.acknowledgedOn() == null) {
-            add(lines, "To acknowledge by ", participant.acknowledgeBy());
-        } else {
-            add(lines, "Acknowledged ", participant.acknowledgedOn());
-        }
-        if (participant.answeredOn() == null) {
-            add(lines, "Answer promised by ", participant.respondBy());
-        } else {
-            add(lines, "Answered ", participant.answeredOn());
-        }
-        if (participant.outcome() != null) {
-            lines.add("Outcome: " + participant.outcome());
-        }
         return new Body(
                 participant.organisation(),
                 participant.capacity().title(),
-                lines,
+                new Days(
+                        brief(participant.receivedOn()),
+                        brief(participant.acknowledgeBy()),
+                        brief(participant.acknowledgedOn()),
+                        brief(participant.respondBy()),
+                        brief(participant.answeredOn())),
+                participant.outcome() == null ? "" : participant.outcome(),
                 Label.of(participant.stage().title(), participant.mine() ? "blue" : "purple"));
-    }
-
-    private void add(List<String> lines, String words, @Nullable LocalDate day) {
-        if (day != null) {
-            lines.add(words + DateWords.brief(day, dueDates.today()));
-        }
     }
 
     private void holder(String title, Role role, List<Fact> roles) {
@@ -144,7 +115,8 @@ class SidePanels {
                 .ifPresent(name -> roles.add(Fact.of(title, name)));
     }
 
-    private String brief(Instant instant) {
-        return DateWords.brief(London.dateOf(instant), dueDates.today());
+    /** Empty where it has not come to that. */
+    private String brief(@Nullable LocalDate day) {
+        return day == null ? "" : DateWords.brief(day, dueDates.today());
     }
 }

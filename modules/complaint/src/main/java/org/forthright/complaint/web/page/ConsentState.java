@@ -1,4 +1,4 @@
-package org.forthright.complaint.web.sharing.page;
+package org.forthright.complaint.web.page;
 
 import java.time.Instant;
 import org.forthright.complaint.casefile.CaseView.Asked;
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a question of consent stands, for the reader of a page. */
 public enum ConsentState {
-    NOT_ASKED("Not asked yet", "Consent: not asked yet", "grey"),
-    AWAITED("Not answered yet", "Consent: asked on %s, not answered yet", "yellow"),
-    IN_FORCE("Given", "Consent: given on %s", "green"),
-    REFUSED("Refused", "Consent: refused on %s", "red"),
-    WITHDRAWN("Withdrawn", "Consent: withdrawn on %s", "red");
+    NOT_ASKED("Not asked yet", "Not asked yet", "grey"),
+    AWAITED("Not answered yet", "Asked on %s, not answered yet", "yellow"),
+    IN_FORCE("Given", "Given on %s", "green"),
+    REFUSED("Refused", "Refused on %s", "red"),
+    WITHDRAWN("Withdrawn", "Withdrawn on %s", "red");
 
     private final String title;
     private final String sentence;
@@ -38,7 +38,7 @@ public enum ConsentState {
         };
     }
 
-    /** The state with the day since when it is so, as the choice of a provider shows it. */
+    /** The state with the day since when it is so, where its heading says that it is about consent. */
     public static String sentence(@Nullable Asked asked) {
         ConsentState state = of(asked);
         return asked == null ? state.sentence : state.sentence.formatted(day(since(asked)));

@@ -1,4 +1,4 @@
-/** What the pages of this room show, one record per page. */
+/** What the pages of acknowledgement, allocation, points and plan show, and where a question of consent stands. */
 @NullMarked
 package org.forthright.complaint.web.page;
 

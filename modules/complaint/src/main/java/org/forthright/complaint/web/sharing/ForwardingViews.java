@@ -19,7 +19,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.point.Points;
 import org.forthright.complaint.step.sharing.Disclosure;
-import org.forthright.complaint.web.sharing.page.ConsentState;
+import org.forthright.complaint.web.page.ConsentState;
 import org.forthright.complaint.web.sharing.page.ForwardingPage;
 import org.forthright.complaint.web.sharing.page.PreviewPage;
 import org.forthright.kernel.law.Citation;

@@ -2,6 +2,7 @@ package org.forthright.complaint.web.sharing.page;
 
 import java.util.List;
 import org.forthright.complaint.casefile.CaseView.Asked;
+import org.forthright.complaint.web.page.ConsentState;
 import org.jspecify.annotations.Nullable;
 
 /**
