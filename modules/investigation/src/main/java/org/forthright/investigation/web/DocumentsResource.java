@@ -66,7 +66,6 @@ public class DocumentsResource {
     }
 
     private Participation mine(String reference) {
-        Participation participation = caseDoor.open(reference);
-        return participation;
+        return caseDoor.open(reference);
     }
 }

@@ -102,7 +102,6 @@ public class EvidenceResource {
     }
 
     private Participation mine(String reference) {
-        Participation participation = caseDoor.open(reference);
-        return participation;
+        return caseDoor.open(reference);
     }
 }

@@ -75,7 +75,6 @@ public class FindingResource {
     }
 
     private Participation mine(String reference) {
-        Participation participation = caseDoor.open(reference);
-        return participation;
+        return caseDoor.open(reference);
     }
 }

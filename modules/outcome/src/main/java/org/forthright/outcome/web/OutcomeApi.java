@@ -200,8 +200,7 @@ public class OutcomeApi {
     }
 
     private Participation seen(String reference) {
-        Participation participation = caseDoor.open(reference);
-        return participation;
+        return caseDoor.open(reference);
     }
 
     private static Response done(String organisation, String what, Object entity) {

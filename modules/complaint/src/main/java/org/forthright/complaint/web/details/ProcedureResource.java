@@ -20,6 +20,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.step.MoveToVersion;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** By which version of our procedure a complaint is handled; here it is moved to today's, with a reason. */
@@ -63,9 +64,7 @@ public class ProcedureResource {
         String reason = answers.required("reason", "Write why it is moved");
         answers.maxLength("reason", MoveToVersion.LONGEST_REASON, "Shorten this to 500 characters or fewer");
         if (answers.hasProblems()) {
-            return Response.status(422)
-                    .entity(Pages.procedure(views.page(participation), answers))
-                    .build();
+            return AskAgain.with(Pages.procedure(views.page(participation), answers));
         }
         moveToVersion.move(reference, answers.value("version"), reason);
         return Response.seeOther(URI.create(caseFrames.address(participation))).build();

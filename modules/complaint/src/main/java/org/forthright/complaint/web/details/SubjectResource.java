@@ -63,8 +63,7 @@ public class SubjectResource {
     }
 
     private Participation open(String reference) {
-        Participation participation = caseDoor.openToWork(reference);
-        return participation;
+        return caseDoor.openToWork(reference);
     }
 
     private SubjectPage page(Participation participation, String before) {

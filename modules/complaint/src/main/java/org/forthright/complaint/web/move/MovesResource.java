@@ -17,6 +17,7 @@ import java.util.List;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.step.MoveToVersion;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
 
 /** Open complaints under an earlier version of our procedure; several are moved at once, or none of them. */
@@ -59,7 +60,7 @@ public class MovesResource {
         answers.maxLength("reason", MoveToVersion.LONGEST_REASON, "Shorten this to 500 characters or fewer");
         MovesPage page = moves.page();
         if (answers.hasProblems()) {
-            return Response.status(422).entity(Pages.moves(page, answers)).build();
+            return AskAgain.with(Pages.moves(page, answers));
         }
         chosen.forEach(reference -> moveToVersion.move(reference, answers.value("version"), reason));
         return Response.seeOther(URI.create(page.action())).build();

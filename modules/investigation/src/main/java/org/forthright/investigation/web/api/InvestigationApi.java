@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseDoor;
-import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.point.Findings;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
@@ -40,7 +38,6 @@ import org.forthright.platform.tenancy.InTenant;
 @Consumes(MediaType.APPLICATION_JSON)
 public class InvestigationApi {
 
-    private final ComplaintAccess access;
     private final Points points;
     private final Findings findings;
     private final InternalNotes notes;
@@ -53,7 +50,6 @@ public class InvestigationApi {
 
     @Inject
     InvestigationApi(
-            ComplaintAccess access,
             Points points,
             Findings findings,
             InternalNotes notes,
@@ -63,7 +59,6 @@ public class InvestigationApi {
             AddEvidence addEvidence,
             RecordFinding recordFinding,
             CaseDoor caseDoor) {
-        this.access = access;
         this.points = points;
         this.findings = findings;
         this.notes = notes;
@@ -141,7 +136,6 @@ public class InvestigationApi {
     }
 
     private UUID mine(String reference) {
-        Participation participation = caseDoor.open(reference);
-        return participation.complaintId();
+        return caseDoor.open(reference).complaintId();
     }
 }

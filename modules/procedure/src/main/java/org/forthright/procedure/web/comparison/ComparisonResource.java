@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.procedure.comparison.UploadedText;
 import org.forthright.procedure.version.ProcedureAccess;
 import org.jboss.resteasy.reactive.RestForm;
@@ -51,7 +52,7 @@ public class ComparisonResource {
         Answers answers = ComparisonForm.typed(typed);
         Optional<String> text = ComparisonForm.read(answers, file, texts);
         return text.isEmpty()
-                ? Response.status(422).entity(Pages.form(desk.form(), answers)).build()
+                ? AskAgain.with(Pages.form(desk.form(), answers))
                 : Response.ok(Pages.result(
                                 desk.result(text.get()), Answers.none().with(ComparisonForm.TEXT, text.get())))
                         .build();
@@ -67,9 +68,8 @@ public class ComparisonResource {
         Answers answers = ComparisonForm.typed(typed);
         Optional<String> text = ComparisonForm.read(answers, null, texts);
         return text.isEmpty()
-                ? Response.status(422)
+                ? Response.fromResponse(AskAgain.with(Pages.form(desk.form(), answers)))
                         .type(MediaType.TEXT_HTML)
-                        .entity(Pages.form(desk.form(), answers))
                         .build()
                 : Response.ok(ComparisonTable.csv(desk.compared(text.get())))
                         .header("Content-Disposition", "attachment; filename=\"procedure-comparison.csv\"")

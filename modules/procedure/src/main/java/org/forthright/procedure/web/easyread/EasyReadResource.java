@@ -19,6 +19,7 @@ import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.document.Upload;
 import org.forthright.platform.form.Answers;
+import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.page.DateWords;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
@@ -81,11 +82,7 @@ public class EasyReadResource {
         } else {
             put(number, upload, answers);
         }
-        return answers.hasProblems()
-                ? Response.status(422)
-                        .entity(Pages.easyRead(page(number), answers))
-                        .build()
-                : back(number);
+        return answers.hasProblems() ? AskAgain.with(Pages.easyRead(page(number), answers)) : back(number);
     }
 
     @POST
