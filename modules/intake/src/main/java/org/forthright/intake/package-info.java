@@ -1,4 +1,4 @@
-/** The public door. */
+/** The public door, and every other way by which a complaint comes in. */
 @NullMarked
 package org.forthright.intake;
 

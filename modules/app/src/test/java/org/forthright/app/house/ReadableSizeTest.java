@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.forthright.app.Checkout;
@@ -20,6 +21,7 @@ class ReadableSizeTest {
     private static final int LINES_OF_A_CLASS = 250;
     private static final int LINES_OF_A_TEMPLATE = 80;
     private static final int TYPES_OF_A_PACKAGE = 12;
+    private static final Pattern MORE_THAN_THREE_WORDS = Pattern.compile("/\\*\\*([^\\w/]+[\\w']+){4}");
 
     @Test
     void noClassIsLongerThanOneCanKeepInMind() throws IOException {
@@ -39,6 +41,17 @@ class ReadableSizeTest {
                 .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
         types.values().removeIf(count -> count <= TYPES_OF_A_PACKAGE);
         assertThat(types).isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAboutAndKnowsNoNull() throws IOException {
+        List<Path> words = sources(path ->
+                        path.endsWith("package-info.java") && path.toString().contains("/src/main/"))
+                .toList();
+        assertThat(words).isNotEmpty().allSatisfy(path -> assertThat(Files.readString(path))
+                .as(path.toString())
+                .contains("@NullMarked")
+                .containsPattern(MORE_THAN_THREE_WORDS));
     }
 
     private static boolean isType(Path path) {

@@ -1,4 +1,4 @@
-/** The procedure, asked for by a visitor. */
+/** The procedure: read by everyone, made its own by an organisation, compared, tried and moved to. */
 @NullMarked
 package org.forthright.app.procedure;
 

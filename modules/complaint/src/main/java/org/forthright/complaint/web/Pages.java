@@ -10,7 +10,7 @@ import org.forthright.complaint.web.page.PointPage;
 import org.forthright.complaint.web.page.PointsPage;
 import org.forthright.platform.form.Answers;
 
-/** The pages of this room. */
+/** The pages of this package. */
 @CheckedTemplate(basePath = "complaint")
 final class Pages {
 

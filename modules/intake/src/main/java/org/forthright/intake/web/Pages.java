@@ -9,7 +9,7 @@ import org.forthright.intake.web.page.SentPage;
 import org.forthright.intake.web.page.StartPage;
 import org.forthright.platform.form.Answers;
 
-/** The pages of this room. */
+/** The pages of this package. */
 @CheckedTemplate(basePath = "intake")
 public final class Pages {
 

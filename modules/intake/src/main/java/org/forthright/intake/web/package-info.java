@@ -1,4 +1,4 @@
-/** Pages and forms of the public door, and the form on which staff take a complaint down. */
+/** The pages of the public door: its questions, the check before sending, the word that it arrived. */
 @NullMarked
 package org.forthright.intake.web;
 

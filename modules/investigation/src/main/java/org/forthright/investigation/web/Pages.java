@@ -8,7 +8,7 @@ import org.forthright.investigation.web.page.FindingPage;
 import org.forthright.investigation.web.page.NotesPage;
 import org.forthright.platform.form.Answers;
 
-/** The pages of this room. */
+/** The pages of this package. */
 @CheckedTemplate(basePath = "investigation")
 final class Pages {
 

@@ -1,4 +1,4 @@
-/** The pages and the JSON of finding out: notes, papers, evidence, findings. */
+/** The pages of finding out: notes, papers, evidence, findings. */
 @NullMarked
 package org.forthright.investigation.web;
 

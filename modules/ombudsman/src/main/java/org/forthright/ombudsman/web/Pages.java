@@ -10,7 +10,7 @@ import org.forthright.ombudsman.web.page.OmbudsmanPage;
 import org.forthright.ombudsman.web.page.ShelfPage;
 import org.forthright.platform.form.Answers;
 
-/** The pages of this room. */
+/** The pages of this package. */
 @CheckedTemplate(basePath = "ombudsman")
 final class Pages {
 

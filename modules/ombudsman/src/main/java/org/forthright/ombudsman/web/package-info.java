@@ -1,4 +1,4 @@
-/** Pages and interface around the Ombudsman: referral, bundles, the liaison's reading room. */
+/** The pages around the Ombudsman: referral, bundles, the liaison's reading room. */
 @NullMarked
 package org.forthright.ombudsman.web;
 

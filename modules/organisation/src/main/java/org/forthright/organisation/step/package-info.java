@@ -1,4 +1,4 @@
-/** Setting organisations up. */
+/** Setting organisations up, one class per step. */
 @NullMarked
 package org.forthright.organisation.step;
 

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.forthright.platform.form.Answers;
 
-/** The pages of this room. */
+/** The pages of this package. */
 @CheckedTemplate(basePath = "organisation")
 final class Pages {
 

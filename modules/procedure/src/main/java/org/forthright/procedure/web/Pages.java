@@ -3,7 +3,7 @@ package org.forthright.procedure.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The pages of this room. */
+/** The pages of this package. */
 @CheckedTemplate(basePath = "procedure")
 final class Pages {
 

@@ -8,7 +8,7 @@ import org.forthright.response.web.page.DraftPage;
 import org.forthright.response.web.page.NotYetPage;
 import org.forthright.response.web.page.ResponsePage;
 
-/** The pages of this room. */
+/** The pages of this package. */
 @CheckedTemplate(basePath = "response")
 final class Pages {
 

@@ -1,4 +1,4 @@
-/** The pages and the JSON of answering: draft, check, signature, dispatch. */
+/** The pages of answering: draft, check, what goes back to be written again. */
 @NullMarked
 package org.forthright.response.web;
 

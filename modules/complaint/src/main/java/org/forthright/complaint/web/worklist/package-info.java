@@ -1,4 +1,4 @@
-/** . */
+/** The work list, and the list of all complaints. */
 @NullMarked
 package org.forthright.complaint.web.worklist;
 

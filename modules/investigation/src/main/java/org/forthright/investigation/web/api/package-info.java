@@ -1,4 +1,4 @@
-/** . */
+/** Finding out, for programs. */
 @NullMarked
 package org.forthright.investigation.web.api;
 

@@ -1,4 +1,4 @@
-/** . */
+/** Answering, for programs: from the draft to the letter that was sent. */
 @NullMarked
 package org.forthright.response.web.api;
 
