@@ -19,17 +19,21 @@ final class AtTheCommissioner {
             ruth.opens(places.at(Places.NORTHMOOR, ""));
             ruth.sees("Daniel Okonjo");
             ruth.findsItAccessible("case-overview-new");
-            ruth.opens(places.at(Places.NORTHMOOR, "/acknowledgement"));
+            ruth.sees("Why this day?");
+            ruth.follows("Acknowledge the complaint");
             ruth.chooses("how", "EMAIL");
             ruth.ticks("offer");
             ruth.writes("words", "I was sorry to read how your father came home that night.");
             ruth.findsItAccessible("acknowledgement");
             ruth.presses("Acknowledge");
-            ruth.opens(places.at(Places.NORTHMOOR, "/allocation"));
+            ruth.opens(places.at(Places.NORTHMOOR, ""));
+            ruth.follows("Allocate the complaint");
+            ruth.findsItAccessible("allocation");
             ruth.selects("handler", "Imran Sayeed");
             ruth.presses("Allocate");
             ruth.opens(places.at(Places.NORTHMOOR, "/timeline"));
             ruth.sees("Allocated to Imran Sayeed");
+            ruth.findsItAccessible("timeline");
         }
     }
 
@@ -38,7 +42,14 @@ final class AtTheCommissioner {
             addPoint(imran, "He was sent home without a care plan.");
             addPoint(imran, "Nobody told the family that he was coming home.");
             imran.findsItAccessible("points");
+            imran.opens(places.at(Places.NORTHMOOR, "/plan"));
+            imran.writesDate("respondBy", Papers.TODAY.plusDays(50));
+            imran.chooses("basis", "AGREED");
+            imran.writes("method", "The hospital looks into it, and we watch over its answer.");
+            imran.writes("updates", "a letter every month");
+            imran.presses("Save, and write to the person");
             imran.opens(places.at(Places.NORTHMOOR, "/forwarding"));
+            imran.findsItAccessible("forwarding");
             imran.chooses("provider", providerIn(imran, "Calderbrook"));
             imran.presses("Preview");
             imran.sees("has not consented");
@@ -47,6 +58,7 @@ final class AtTheCommissioner {
             imran.opens(places.at(Places.NORTHMOOR, "/consents"));
             imran.findsItAccessible("consents");
             imran.page().locator("a[href*='/answer']").first().click();
+            imran.findsItAccessible("consent-answer");
             imran.chooses("answer", "GIVEN");
             imran.writes("by", "Farida Okonjo");
             imran.writes("how", "by telephone");
@@ -86,6 +98,7 @@ final class AtTheCommissioner {
             ruth.findsItAccessible("closure");
             ruth.presses("Close the complaint");
             ruth.sees("Closed");
+            ruth.findsItAccessible("case-overview-closed");
         }
     }
 

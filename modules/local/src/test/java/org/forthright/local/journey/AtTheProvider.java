@@ -55,6 +55,7 @@ final class AtTheProvider {
                 samir.writes("standard", "The trust's discharge policy, section 4");
                 samir.writes("impact", "Mr Okonjo was alone and in pain until the morning.");
                 samir.chooses("outcome", "UPHELD");
+                samir.findsItAccessible("finding-" + point);
                 samir.presses("Save and continue");
             }
             samir.opens(places.at(Places.CALDERBROOK, "/points/2/finding"));

@@ -82,18 +82,19 @@ final class Someone implements AutoCloseable {
         writes(field + "-year", Integer.toString(day.getYear()));
     }
 
-    /** Chooses a radio button or ticks a box. */
     /** Records every letter that stands in the way of closing as posted, and comes back to the page. */
     void postsWhatWaits(String closure) {
         opens(closure);
         while (page.locator("main a[href$='/sending']").count() > 0) {
             page.locator("main a[href$='/sending']").first().click();
+            findsItAccessible("letter-sent");
             chooses("how", "POST");
             presses("Record as sent");
             opens(closure);
         }
     }
 
+    /** Chooses a radio button or ticks a box. */
     void chooses(String field, String value) {
         page.locator("input[name='" + field + "'][value='" + value + "']").check();
     }
