@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,7 @@ class OvertakenLettersTest {
         UUID letter = waiting(complaint).getLast().documentId();
         assertThat(ruth.open(complaint.reference(), "consents").asString())
                 .contains("letters/" + letter + "/sending\">Letter of 23 November 2026</a>: still to be sent");
-        ruth.send(
+        Response answered = ruth.send(
                 complaint.reference(),
                 question + "/answer",
                 "answer",
@@ -116,6 +117,7 @@ class OvertakenLettersTest {
                 "The caller",
                 "how",
                 "By telephone");
+        assertThat(answered.getCookie("__Host-done")).isEqualTo("complaint.consent-answered");
         assertThat(waiting(complaint)).extracting(OutgoingLetter::documentId).doesNotContain(letter);
         assertThat(ruth.open(complaint.reference(), "timeline").asString())
                 .containsOnlyOnce("Letter withdrawn before it was sent: ");
