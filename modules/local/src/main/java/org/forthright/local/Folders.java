@@ -15,8 +15,8 @@ public record Folders(Path home, Path data) {
     private static final long NEEDED_BYTES = 2L << 30;
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    /** The realm with its secret; programs that nobody else may exchange; mails. */
-    private static final List<String> PRIVATE = List.of("keycloak", "postgres-binaries", "mail");
+    /** The realm with its secret; programs that nobody else may exchange; mails; papers on their way in. */
+    private static final List<String> PRIVATE = List.of("keycloak", "postgres-binaries", "mail", "uploads");
 
     private static final List<String> KEPT_BETWEEN_STARTS =
             List.of("postgres", "keycloak", "mail", "log", "secrets.properties");

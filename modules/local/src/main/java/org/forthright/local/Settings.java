@@ -11,6 +11,7 @@ record Settings(Map<String, String> values) {
         Settings settings = new Settings(new HashMap<>());
         settings.set("FORTHRIGHT_BASE_ADDRESS", ports.platformAddress());
         settings.set("FORTHRIGHT_TENANT_CONFIG", folders.tenantConfig().toString());
+        settings.set("FORTHRIGHT_UPLOADS", folders.of("uploads").toString());
         settings.set("FORTHRIGHT_SESSION_SECRET", secrets.of("session"));
         settings.set("quarkus.http.port", ports.platform());
         settings.set("quarkus.management.port", Ports.anyFree());

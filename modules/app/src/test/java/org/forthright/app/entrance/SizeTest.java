@@ -11,7 +11,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.app.house.House;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,9 @@ class SizeTest {
 
     @TestHTTPResource
     URI home;
+
+    @ConfigProperty(name = "quarkus.http.body.uploads-directory")
+    String uploads;
 
     @Test
     void ofALongComplaintIsNoObstacle() {
@@ -34,6 +40,27 @@ class SizeTest {
     @Test
     void ofAFileOf26MegabytesReachesTheFormThatRefusesIt() throws IOException, InterruptedException {
         assertThat(upload(26 * MEGABYTE).statusCode()).isEqualTo(409);
+    }
+
+    /** As when a folder of that name belongs to somebody else, or the disk is gone. */
+    @Test
+    void ofAFileThatCannotBeKeptIsOurFault() throws IOException, InterruptedException {
+        Path folder = Path.of(uploads);
+        Path aside = folder.resolveSibling(folder.getFileName() + "-aside");
+        boolean wasThere = Files.exists(folder);
+        if (wasThere) {
+            Files.move(folder, aside);
+        }
+        try {
+            Files.writeString(folder, "no folder");
+            assertThat(upload(MEGABYTE).statusCode()).isEqualTo(500);
+        } finally {
+            Files.delete(folder);
+            if (wasThere) {
+                Files.move(aside, folder);
+            }
+        }
+        assertThat(upload(MEGABYTE).statusCode()).isEqualTo(409);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,8 @@ class WentWrong {
         if (Unavailable.causes(fault).anyMatch(OptimisticLockException.class::isInstance)) {
             return saidNo.lock(new OptimisticLockException(fault), context);
         }
-        if (Unavailable.causes(fault).anyMatch(WentWrong::isUnreadableForm)) {
+        if (Unavailable.causes(fault).noneMatch(FileSystemException.class::isInstance)
+                && Unavailable.causes(fault).anyMatch(WentWrong::isUnreadableForm)) {
             return ObstacleAnswer.of(context.request().path(), Obstacle.BAD_REQUEST, TypedWords.none());
         }
         String errorId = UUID.randomUUID().toString().substring(0, 8);
@@ -87,7 +89,10 @@ class WentWrong {
         return ObstacleAnswer.of(context.request().path(), Obstacle.BROKEN, TypedWords.ofThisRequest(), errorId);
     }
 
-    /** Thrown while the form was read, before anything of ours saw it: what was sent is none, or has too many fields. */
+    /**
+     * Thrown while the form was read, before anything of ours saw it: what was sent is none, or has too many fields. A
+     * file that could not be kept is our fault and nobody else's.
+     */
     private static boolean isUnreadableForm(Throwable fault) {
         return Arrays.stream(fault.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().startsWith(READING_FORMS));
