@@ -16,8 +16,7 @@ public final class Clauses {
     private static final Pattern NUMBER =
             Pattern.compile("(?:(\\d{1,2})[.)]|(\\d{1,2}(?:\\.\\d{1,2}){1,3}|A-\\d)[.)]?)\\s+(\\S.*)");
     private static final Pattern ITEM = Pattern.compile("(?:[-•*–·▪◦]|\\(?[a-z]{1,3}[.)])\\s+.*", Pattern.DOTALL);
-    private static final Pattern GAP_BEFORE_ITEM =
-            Pattern.compile("\\R\\s*\\R(?=\\s*(?:[-•*–·▪◦]|\\([a-z]{1,3}\\))\\s)");
+    private static final Pattern APART = Pattern.compile("(?:[-•*–·▪◦]|\\([a-z]{1,3}\\))\\s.*");
     private static final Pattern ENDS = Pattern.compile(".*[.;:,!]['\"’”)]*$");
 
     private final List<Passage> passages = new ArrayList<>();
@@ -30,12 +29,7 @@ public final class Clauses {
 
     public static List<Passage> in(String text) {
         Clauses clauses = new Clauses();
-        List<String> lines = GAP_BEFORE_ITEM
-                .matcher(text)
-                .replaceAll("\n")
-                .lines()
-                .map(String::strip)
-                .toList();
+        List<String> lines = lines(text);
         boolean parted = lines.stream().anyMatch(String::isEmpty);
         for (int i = 0; i < lines.size(); i++) {
             boolean alone = i + 1 == lines.size() || beginsAnew(lines.get(i + 1), parted);
@@ -44,6 +38,20 @@ public final class Clauses {
         clauses.end();
         clauses.endHeading();
         return List.copyOf(clauses.passages);
+    }
+
+    /** Empty lines before an item of a list part nothing. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        text.lines().map(String::strip).forEach(line -> {
+            while (APART.matcher(line).matches()
+                    && !lines.isEmpty()
+                    && lines.getLast().isEmpty()) {
+                lines.removeLast();
+            }
+            lines.add(line);
+        });
+        return lines;
     }
 
     private void read(String line, boolean parted, boolean alone) {

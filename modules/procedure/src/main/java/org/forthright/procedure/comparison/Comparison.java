@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import org.forthright.kernel.refusal.Refusal;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.comparison.ComparedClause.Found;
@@ -28,6 +29,11 @@ public class Comparison {
 
     private static final int MOST_PLACES = 3;
 
+    /** Twice and thrice of what a procedure of 100,000 characters has. */
+    private static final int MOST_PASSAGES = 1_000;
+
+    private static final int MOST_WORDS = 50_000;
+
     private final Signs signs;
     private final Linter linter;
 
@@ -37,9 +43,14 @@ public class Comparison {
         this.linter = linter;
     }
 
-    /** Compares a text as it was typed or read from a file. */
+    /**
+     * Compares a text as it was typed or read from a file.
+     *
+     * @throws Refusal where it is parted into so much that looking through it would keep everybody else waiting
+     */
     public Compared compare(String text, Procedure model, LocalDate day) {
         List<Passage> passages = Clauses.in(text);
+        requireLikeAProcedure(passages);
         List<Flaw> flaws = linter.flaws(Subject.of(passages, model, day));
         return new Compared(
                 model,
@@ -53,6 +64,17 @@ public class Comparison {
                                 clause.status() != ClauseStatus.MISSING || !model.mayBeLeftOut(clause.clause()))
                         .toList(),
                 flaws);
+    }
+
+    /** The words that lead to a list count with each of its items, as they are read. */
+    private static void requireLikeAProcedure(List<Passage> passages) {
+        long words = passages.stream()
+                .flatMap(Passage::withHeading)
+                .mapToLong(sentence -> sentence.words().size())
+                .sum();
+        if (passages.size() > MOST_PASSAGES || words > MOST_WORDS) {
+            throw new Refusal(ComparisonRefusal.TOO_MANY_PIECES);
+        }
     }
 
     private static ComparedClause compared(

@@ -12,7 +12,8 @@ public enum ComparisonRefusal implements RefusalReason {
     SWELLS("The file holds far more than a procedure when it is unpacked. Paste its text."),
     NOTHING_IN_IT(
             "There is no text in the file. If it is a scan, paste the text or send the document it was made from."),
-    TOO_LONG("The text is longer than 100,000 characters, about 40 pages. Compare it in parts.");
+    TOO_LONG("The text is longer than 100,000 characters, about 40 pages. Compare it in parts."),
+    TOO_MANY_PIECES("The text has far more clauses and list items than a procedure. Compare it in parts.");
 
     private final String sentence;
 

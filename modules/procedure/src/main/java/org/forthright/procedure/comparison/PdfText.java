@@ -19,7 +19,7 @@ final class PdfText extends PDFTextStripper {
     private static final int MOST_PAGES = 300;
     private static final int MOST_STEPS = 3_000_000;
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?im)^\\s*(?:page )?\\d{1,3}(?: (?:of|/) \\d{1,3})?\\s*$");
+            Pattern.compile("(?im)^[^\\S\\n]*+(?:page )?\\d{1,3}(?: (?:of|/) \\d{1,3})?[^\\S\\n]*+$");
     private static final Pattern PARTED_WORD = Pattern.compile("(?<=\\p{L})-\\n(?=\\p{Ll})");
 
     private int characters;

@@ -21,7 +21,9 @@ public enum FlawKind {
     /** A body, an address or a law is named that is no more. */
     OLD_NAME("Out of date", ""),
     /** People may not understand it. */
-    HARD_TO_READ("Hard to read", "");
+    HARD_TO_READ("Hard to read", ""),
+    /** There is more of one of these than anybody reads. */
+    MORE("More than is listed", "");
 
     private final String title;
     private final String remedy;

@@ -12,6 +12,12 @@ import java.util.stream.Stream;
  */
 public record Sentence(List<Word> words, List<Period> periods) {
 
+    /** A sentence that goes on for longer is read in parts: each word of it is held against each period. */
+    private static final int MOST_WORDS = 400;
+
+    /** So many of the words that lead to a list are read again with each of its items. */
+    private static final int MOST_LEADING = 40;
+
     private static final Pattern ENDED = Pattern.compile("[.!?]\\s*$");
     private static final Pattern ENDS = Pattern.compile("(?s)[)\\]\"'”’]*[.!?][^\\p{L}\\p{N}]*\\s.*|.*\\n\\s*\\n.*");
 
@@ -36,7 +42,7 @@ public record Sentence(List<Word> words, List<Period> periods) {
                     && pieces.size() > 1
                     && !own.isEmpty()
                     && !ENDED.matcher(piece.in(text)).find()) {
-                leading = own.removeLast();
+                leading = nearest(own.removeLast());
             } else if (!first && !own.isEmpty()) {
                 own.set(
                         0,
@@ -76,7 +82,7 @@ public record Sentence(List<Word> words, List<Period> periods) {
         List<Word> words = Word.in(text, piece);
         int first = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean last = i == words.size() - 1;
+            boolean last = i == words.size() - 1 || i + 1 - first == MOST_WORDS;
             if (last
                     || isEnd(
                             words.get(i),
@@ -86,6 +92,10 @@ public record Sentence(List<Word> words, List<Period> periods) {
             }
         }
         return parted;
+    }
+
+    private static List<Word> nearest(List<Word> words) {
+        return words.subList(Math.max(0, words.size() - MOST_LEADING), words.size());
     }
 
     private static boolean isEnd(Word word, String between) {

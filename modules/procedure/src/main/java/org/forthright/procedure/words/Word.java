@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Word(String text, int start, int end) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}+(?:['’]\\p{L}+)*");
+    /** Gives nothing back, so that a number as long as a book needs no stack. */
+    private static final Pattern WORD = Pattern.compile("\\p{N}++(?:[.,]\\p{N}++)*+|\\p{L}++(?:['’]\\p{L}++)*+");
 
     static List<Word> in(String text) {
         return in(text, new Mark(0, text.length()));

@@ -28,11 +28,14 @@ class Links implements Check {
     private static final String NO_SUCH_PARAGRAPH = "There is no such paragraph in this procedure.";
     private static final String NO_ADDRESS = "This is not an address that leads anywhere.";
 
+    /** Browsers follow nothing longer, and the patterns below are held against what anybody may have typed. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private static final Pattern NUMBER =
             Pattern.compile("\\b[Pp]aragraphs? (\\d{1,2}\\.\\d{1,2})\\b(?! of (?:the|schedule|part))");
     private static final Pattern TARGET = Pattern.compile("]\\(([^()\\s]*)\\)");
     private static final Pattern ADDRESS = Pattern.compile("(?<![(\\w@.])(?:https?://|www\\.)[^\\s()<>]*");
-    private static final Pattern HOST = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}(?::\\d+)?");
+    private static final Pattern HOST = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)++[a-z]{2,}(?::\\d+)?");
 
     private final Predicate<URI> leadsSomewhere;
 
@@ -86,6 +89,9 @@ class Links implements Check {
     }
 
     private boolean isAddress(String written) {
+        if (written.length() > LONGEST_ADDRESS) {
+            return false;
+        }
         String address = written.replaceAll("[.,;:!?'\"’”]+$", "");
         try {
             URI uri = new URI(address.startsWith("www.") ? "https://" + address : address);

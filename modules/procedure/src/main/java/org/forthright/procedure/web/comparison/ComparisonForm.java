@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.form.Answers;
 import org.forthright.procedure.comparison.ComparisonRefusal;
@@ -42,10 +43,15 @@ final class ComparisonForm {
     }
 
     private static Optional<String> inFile(Answers answers, FileUpload file, UploadedText texts) {
+        return unlessRefused(answers, FILE, () -> texts.of(file.fileName(), bytes(file)));
+    }
+
+    /** What comes of it; where it is refused, nothing, and the reason stands at the question. */
+    static <T> Optional<T> unlessRefused(Answers answers, String question, Supplier<T> work) {
         try {
-            return Optional.of(texts.of(file.fileName(), bytes(file)));
+            return Optional.of(work.get());
         } catch (Refusal refused) {
-            answers.problem(FILE, refused.reason().sentence());
+            answers.problem(question, refused.reason().sentence());
             return Optional.empty();
         }
     }

@@ -51,11 +51,12 @@ public class ComparisonResource {
         access.requireWrite();
         Answers answers = ComparisonForm.typed(typed);
         Optional<String> text = ComparisonForm.read(answers, file, texts);
-        return text.isEmpty()
-                ? AskAgain.with(Pages.form(desk.form(), answers))
-                : Response.ok(Pages.result(
-                                desk.result(text.get()), Answers.none().with(ComparisonForm.TEXT, text.get())))
-                        .build();
+        return text.flatMap(read ->
+                        ComparisonForm.unlessRefused(answers, ComparisonForm.TEXT, () -> desk.result(read)))
+                .map(result -> Response.ok(
+                                Pages.result(result, Answers.none().with(ComparisonForm.TEXT, text.orElseThrow())))
+                        .build())
+                .orElseGet(() -> AskAgain.with(Pages.form(desk.form(), answers)));
     }
 
     /** The same as a table, for a board paper or to work it off. */
@@ -67,12 +68,13 @@ public class ComparisonResource {
         access.requireWrite();
         Answers answers = ComparisonForm.typed(typed);
         Optional<String> text = ComparisonForm.read(answers, null, texts);
-        return text.isEmpty()
-                ? Response.fromResponse(AskAgain.with(Pages.form(desk.form(), answers)))
-                        .type(MediaType.TEXT_HTML)
-                        .build()
-                : Response.ok(ComparisonTable.csv(desk.compared(text.get())))
+        return text.flatMap(read ->
+                        ComparisonForm.unlessRefused(answers, ComparisonForm.TEXT, () -> desk.compared(read)))
+                .map(compared -> Response.ok(ComparisonTable.csv(compared))
                         .header("Content-Disposition", "attachment; filename=\"procedure-comparison.csv\"")
-                        .build();
+                        .build())
+                .orElseGet(() -> Response.fromResponse(AskAgain.with(Pages.form(desk.form(), answers)))
+                        .type(MediaType.TEXT_HTML)
+                        .build());
     }
 }
