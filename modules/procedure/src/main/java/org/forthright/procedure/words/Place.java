@@ -28,7 +28,8 @@ public record Place(Mark mark, String before, String marked, String after) {
         if (left == 0) {
             return near;
         }
-        return MORE + " " + (left < words.size() ? near.substring(words.get(left).start()) : near);
+        return MORE + " "
+                + (left < words.size() ? near.substring(words.get(left).start()) : near);
     }
 
     private static String marked(String text, Mark mark) {
@@ -49,9 +50,7 @@ public record Place(Mark mark, String before, String marked, String after) {
 
     /** Parts no character that takes two places. */
     private static int whole(String text, int at) {
-        return at > 0
-                        && at < text.length()
-                        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
                 ? at - 1
                 : at;
     }

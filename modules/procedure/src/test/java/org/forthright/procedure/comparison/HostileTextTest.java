@@ -38,7 +38,20 @@ class HostileTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"10 working days ", "1.", "a'", "\n", "http://a.", "www....", "a.", "\n \n", "](", "- ", ".'", "<a"})
+            strings = {
+                "10 working days ",
+                "1.",
+                "a'",
+                "\n",
+                "http://a.",
+                "www....",
+                "a.",
+                "\n \n",
+                "](",
+                "- ",
+                ".'",
+                "<a"
+            })
     void looksThroughItSoon(String piece) {
         assertThat(assertTimeoutPreemptively(SOON, () -> compare(piece)).clauses())
                 .isNotEmpty();
@@ -56,8 +69,7 @@ class HostileTextTest {
     void refusesAListThatRepeatsItsBeginningWithoutEnd() {
         String list = "We answer ".repeat(2_000) + "\n" + "- a\n".repeat(20_000);
 
-        assertTimeoutPreemptively(SOON, () -> assertThatThrownBy(
-                        () -> comparison.compare(list, model, LookedAt.TODAY))
+        assertTimeoutPreemptively(SOON, () -> assertThatThrownBy(() -> comparison.compare(list, model, LookedAt.TODAY))
                 .hasMessage(ComparisonRefusal.TOO_MANY_PIECES.sentence()));
     }
 

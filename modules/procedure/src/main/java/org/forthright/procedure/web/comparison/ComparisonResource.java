@@ -51,8 +51,7 @@ public class ComparisonResource {
         access.requireWrite();
         Answers answers = ComparisonForm.typed(typed);
         Optional<String> text = ComparisonForm.read(answers, file, texts);
-        return text.flatMap(read ->
-                        ComparisonForm.unlessRefused(answers, ComparisonForm.TEXT, () -> desk.result(read)))
+        return text.flatMap(read -> ComparisonForm.unlessRefused(answers, ComparisonForm.TEXT, () -> desk.result(read)))
                 .map(result -> Response.ok(
                                 Pages.result(result, Answers.none().with(ComparisonForm.TEXT, text.orElseThrow())))
                         .build())
@@ -68,8 +67,8 @@ public class ComparisonResource {
         access.requireWrite();
         Answers answers = ComparisonForm.typed(typed);
         Optional<String> text = ComparisonForm.read(answers, null, texts);
-        return text.flatMap(read ->
-                        ComparisonForm.unlessRefused(answers, ComparisonForm.TEXT, () -> desk.compared(read)))
+        return text.flatMap(
+                        read -> ComparisonForm.unlessRefused(answers, ComparisonForm.TEXT, () -> desk.compared(read)))
                 .map(compared -> Response.ok(ComparisonTable.csv(compared))
                         .header("Content-Disposition", "attachment; filename=\"procedure-comparison.csv\"")
                         .build())
