@@ -85,6 +85,11 @@ public enum ComplaintRefusal implements RefusalReason {
     ACKNOWLEDGEMENT_OWED(
             "The person is owed the acknowledgement, so it is sent. What has changed since, tell them as well.",
             Citation.regulation("13(3)", "3.8")),
+    SPOKEN_RECORD_OWED(
+            "What the person told us is owed to them in writing, so the record is sent. They can correct it.",
+            Citation.regulation("13(2)", "3.7")),
+    CLOSED_ALREADY("You already closed this complaint.", Citation.paragraph("11.3")),
+    NO_WAY_OF_SENDING("Say how the letter went: by post, by hand or by protected email.", Citation.paragraph("11.3")),
     LETTER_WITHDRAWN(
             "This letter was withdrawn: what it says no longer holds, so it is not sent.", Citation.paragraph("11.3")),
     LETTER_SENT_ALREADY("This letter has already been recorded as sent.", Citation.paragraph("11.3")),

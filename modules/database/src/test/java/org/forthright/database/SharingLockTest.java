@@ -105,6 +105,16 @@ class SharingLockTest {
     }
 
     @Test
+    void opensNoComplaintBeforeTheFirstDayOfTheArrangement() throws SQLException {
+        complaint = UUID.randomUUID();
+        Rows.openComplaint(database, Database.NORTHMOOR, complaint, reference());
+        consent = answered("GIVEN", "2026-11-02");
+        assertThatThrownBy(() -> share(Database.CALDERBROOK, "current_date - 1"))
+                .hasMessageContaining("not commissioned");
+        share(Database.CALDERBROOK, "current_date");
+    }
+
+    @Test
     void aProviderAnswersToTheHomeAndShowsNobodyElse() throws SQLException {
         addPoint(Database.CALDERBROOK, Database.NORTHMOOR);
         assertThat(pointsSeenBy(Database.NORTHMOOR)).isOne();
@@ -185,10 +195,14 @@ class SharingLockTest {
     }
 
     private void share(UUID with) throws SQLException {
+        share(with, "current_date");
+    }
+
+    private void share(UUID with, String receivedOn) throws SQLException {
         database.changeAs(Database.NORTHMOOR, """
-                select share_complaint(?, ?, 'FORWARDED_TO', ?, now(), current_date, current_date, current_date, 'model/1',
+                select share_complaint(?, ?, 'FORWARDED_TO', ?, now(), %s, current_date, current_date, 'model/1',
                   'Name', 'Subject', '{}')
-                """, complaint, with, consent);
+                """.formatted(receivedOn), complaint, with, consent);
     }
 
     private void addPoint(UUID who, UUID shownTo) throws SQLException {

@@ -15,6 +15,9 @@ public enum OutcomeRefusal implements RefusalReason {
             Citation.paragraph("9.30")),
     ALREADY_DONE("This has already been recorded as done.", Citation.paragraph("9.30")),
     NOT_DONE_YET("The day on which it was done lies in the future.", Citation.paragraph("9.30")),
+    DONE_BEFORE_RECEIPT(
+            "The day on which it was done lies before the day on which the complaint reached you.",
+            Citation.paragraph("9.30")),
     PROOF_MISSING(
             "Say how one can see that it was done, for example which letter, minute or payment shows it.",
             Citation.paragraph("9.30")),

@@ -88,6 +88,27 @@ class ClosingTest {
     }
 
     @Test
+    void listsAllThatStandsInTheWay() {
+        Complaint complaint = answers.drafting();
+        answers.answer(complaint);
+        Desk ruth = at(Cast.NORTHMOOR, RUTH);
+        ruth.open(complaint.reference(), "closure")
+                .then()
+                .body(containsString("Send the letter"), containsString("Record what was learned"));
+        ruth.open(complaint.reference(), "").then().body(containsString("Answered by the provider"));
+    }
+
+    @Test
+    void happensOnce() {
+        Complaint complaint = closedEverywhere();
+        at(Cast.NORTHMOOR, RUTH)
+                .send(complaint.reference(), "closure")
+                .then()
+                .statusCode(409)
+                .body(containsString("You already closed this complaint."));
+    }
+
+    @Test
     void leavesNothingToDoWithEitherOrganisation() {
         Complaint complaint = closedEverywhere();
         assertThat(tasks(Cast.NORTHMOOR, RUTH, complaint)).isEmpty();

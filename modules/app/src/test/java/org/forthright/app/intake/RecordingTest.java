@@ -20,6 +20,7 @@ import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.step.WithdrawLetter;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
@@ -108,6 +109,7 @@ class RecordingTest {
             OutgoingLetter record =
                     letters.waiting(complaint).stream().findFirst().orElseThrow();
             assertThat(record.title()).isEqualTo("Our record of what you told us");
+            assertThat(WithdrawLetter.canWithdraw(record)).isFalse();
             assertThat(PageImages.words(
                             documents.bytes(documents
                                     .find(complaint, record.documentId())

@@ -44,7 +44,7 @@ class CaseActions {
                     participation.handlerId().isPresent() ? "Allocate to somebody else" : "Allocate",
                     address + "/allocation"));
         }
-        if (manages && isOfAnEarlierVersion(participation)) {
+        if (manages && participation.stage().isOpen() && isOfAnEarlierVersion(participation)) {
             actions.add(NavigationItem.to("Move to the procedure of today", address + "/procedure"));
         }
         if (manages || access.canWorkOn(participation)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.WaitingOn;
 import org.forthright.platform.page.DateWords;
 import org.forthright.platform.page.Frame;
@@ -27,14 +28,22 @@ public class CaseFrames {
     private final CurrentActor current;
     private final CaseActions caseActions;
     private final Rules rules;
+    private final Progresses progresses;
     private final Frame frame;
     private final List<CaseTab> tabs;
 
     @Inject
-    CaseFrames(CurrentActor current, CaseActions caseActions, Rules rules, Frame frame, @All List<CaseTab> tabs) {
+    CaseFrames(
+            CurrentActor current,
+            CaseActions caseActions,
+            Rules rules,
+            Progresses progresses,
+            Frame frame,
+            @All List<CaseTab> tabs) {
         this.current = current;
         this.caseActions = caseActions;
         this.rules = rules;
+        this.progresses = progresses;
         this.frame = frame;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
@@ -54,7 +63,7 @@ public class CaseFrames {
                 participation.reference(),
                 complainant(participation.name()),
                 forWhom(participation.name()),
-                labels(participation),
+                labels(participation, stage(participation)),
                 tabs(participation, address, tab),
                 caseActions.of(participation, address));
     }
@@ -69,8 +78,12 @@ public class CaseFrames {
 
     /** What lists and the head of the pages say of a complaint's state and needs. */
     public static List<Label> labels(Participation participation) {
+        return labels(participation, participation.stage());
+    }
+
+    private static List<Label> labels(Participation participation, Stage stage) {
         List<Label> labels = new ArrayList<>();
-        labels.add(Label.of(participation.stage().title(), colour(participation.stage())));
+        labels.add(Label.of(stage.title(), colour(stage)));
         labels.addAll(needs(participation));
         return labels;
     }
@@ -86,6 +99,13 @@ public class CaseFrames {
         }
         participation.tags().forEach(tag -> labels.add(Label.of(tag, "orange")));
         return labels;
+    }
+
+    /** The answer of the provider is there before our own part has moved on. */
+    private Stage stage(Participation participation) {
+        return participation.stage() == Stage.WITH_PROVIDER && progresses.isAnsweredElsewhere(participation)
+                ? Stage.ANSWERED_ELSEWHERE
+                : participation.stage();
     }
 
     private void nameProcedure(Procedure procedure) {

@@ -1,5 +1,7 @@
 package org.forthright.complaint.clock;
 
+import java.time.LocalDate;
+
 /**
  * A day on which something is due, as pages show it.
  *
@@ -7,10 +9,10 @@ package org.forthright.complaint.clock;
  * @param words how far away it is: "3 working days late"; the colour only repeats it
  * @param tone overdue today soon later paused done
  */
-public record Due(String date, String words, String tone) {
+public record Due(LocalDate day, String date, String words, String tone) {
 
     /** Something that waits for something else. */
     public Due paused(String why) {
-        return new Due(date, why, "paused");
+        return new Due(day, date, why, "paused");
     }
 }

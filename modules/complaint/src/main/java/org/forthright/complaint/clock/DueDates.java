@@ -34,13 +34,13 @@ public class DueDates {
     public Due on(LocalDate day) {
         LocalDate today = today();
         if (day.equals(today)) {
-            return new Due("Today", "is the last day", "today");
+            return new Due(day, "Today", "is the last day", "today");
         }
         if (day.isBefore(today)) {
-            return new Due(DateWords.listed(day, today), distance(day, today) + " late", "overdue");
+            return new Due(day, DateWords.listed(day, today), distance(day, today) + " late", "overdue");
         }
         boolean soon = !day.isAfter(endOfWeek());
-        return new Due(DateWords.listed(day, today), distance(today, day), soon ? "soon" : "later");
+        return new Due(day, DateWords.listed(day, today), distance(today, day), soon ? "soon" : "later");
     }
 
     /** "3 working days": near or far in the same unit, and in days only where there is no working day to count. */

@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Plan;
 import org.forthright.kernel.refusal.Refusal;
@@ -73,6 +75,15 @@ public class OutgoingLetter {
             this.title = title;
         }
 
+        /** What people choose from. */
+        public static List<How> offered() {
+            return Stream.of(values()).filter(How::isOffered).toList();
+        }
+
+        public boolean isOffered() {
+            return this != MAIL;
+        }
+
         public String title() {
             return title;
         }
@@ -86,6 +97,9 @@ public class OutgoingLetter {
     /** It went; refused the second time. */
     public void sent(LocalDate on, How how, String byName) {
         requireWaiting();
+        if (!how.isOffered()) {
+            throw new Refusal(ComplaintRefusal.NO_WAY_OF_SENDING);
+        }
         sentOn = on;
         sentHow = how;
         sentByName = byName;

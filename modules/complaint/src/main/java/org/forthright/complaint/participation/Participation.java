@@ -167,7 +167,7 @@ public class Participation extends Part {
      * @param due what is due next under the new one
      */
     public void handleBy(String version, StatutoryDates dates, LocalDate due) {
-        if (!open) {
+        if (!stage().isOpen()) {
             throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
         }
         procedureVersion = version;
@@ -205,6 +205,7 @@ public class Participation extends Part {
         return handlerId != null && handlerId.equals(person);
     }
 
+    /** Whether it stands on the work list: a closed one does for the Ombudsman's sake; {@link Stage#isOpen} says if it is dealt with. */
     public boolean isOpen() {
         return open;
     }

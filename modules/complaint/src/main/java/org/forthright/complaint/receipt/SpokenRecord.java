@@ -17,9 +17,10 @@ import org.forthright.platform.paper.letter.Passage;
  * it made and a copy given to them (SI 2009/309 reg. 13(2)). It waits with the letters until somebody has sent it.
  */
 @ApplicationScoped
-class SpokenRecord {
+public class SpokenRecord {
 
-    private static final String LETTER = "spoken-record";
+    /** The name of its text. */
+    public static final String LETTER = "spoken-record";
 
     private final Correspondence correspondence;
     private final Telling telling;

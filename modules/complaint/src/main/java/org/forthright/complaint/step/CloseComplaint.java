@@ -51,6 +51,9 @@ public class CloseComplaint {
     }
 
     private void requireAnswered(Participation participation) {
+        if (!participation.stage().isOpen()) {
+            throw new Refusal(ComplaintRefusal.CLOSED_ALREADY);
+        }
         boolean answeredHere = participation.stage() == Stage.ANSWERED;
         boolean answeredThere = participation.stage().isElsewhere() && progresses.isAnsweredElsewhere(participation);
         if (!answeredHere && !answeredThere) {

@@ -68,7 +68,7 @@ public class MoveToVersion {
     public Optional<Move> preview(Participation participation) {
         Procedure before = rules.of(participation);
         Procedure after = rules.inForce(organisations.mine(), London.today(clock));
-        if (!participation.isOpen() || before.label().equals(after.label())) {
+        if (!participation.stage().isOpen() || before.label().equals(after.label())) {
             return Optional.empty();
         }
         return Optional.of(new Move(

@@ -67,6 +67,13 @@ public record Action(
         return new Action(what, owner, dueOn, on, proof);
     }
 
+    /** Refuses a day before anybody had complained. */
+    public static void requireDoneSince(LocalDate receivedOn, LocalDate on) {
+        if (on.isBefore(receivedOn)) {
+            throw new Refusal(OutcomeRefusal.DONE_BEFORE_RECEIPT);
+        }
+    }
+
     public boolean isDone() {
         return doneOn != null;
     }

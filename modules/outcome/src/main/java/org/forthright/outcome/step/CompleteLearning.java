@@ -12,6 +12,7 @@ import org.forthright.kernel.time.London;
 import org.forthright.outcome.Answered;
 import org.forthright.outcome.OutcomeAccess;
 import org.forthright.outcome.OutcomeEvent;
+import org.forthright.outcome.action.Action;
 import org.forthright.outcome.action.Learnings;
 
 /** Records that something learned has become practice, with its proof; also after the complaint is closed. */
@@ -44,6 +45,7 @@ public class CompleteLearning {
     public void complete(String reference, UUID learningId, LocalDate on, String proof) {
         Participation participation = participations.requireForWriting(reference);
         access.requireComplete(participation);
+        Action.requireDoneSince(participation.receivedOn(), on);
         UUID complaint = participation.complaintId();
         learnings.requireMine(complaint, learningId).complete(on, proof, London.today(clock));
         telling.tell(participation, new OutcomeEvent.LearningDone(complaint, answered.readers(participation), on));

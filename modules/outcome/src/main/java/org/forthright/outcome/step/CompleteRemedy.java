@@ -12,6 +12,7 @@ import org.forthright.kernel.time.London;
 import org.forthright.outcome.Answered;
 import org.forthright.outcome.OutcomeAccess;
 import org.forthright.outcome.OutcomeEvent;
+import org.forthright.outcome.action.Action;
 import org.forthright.outcome.action.Remedies;
 import org.forthright.outcome.action.Remedy;
 import org.forthright.procedure.reference.CodeLists;
@@ -49,6 +50,7 @@ public class CompleteRemedy {
     public void complete(String reference, UUID remedyId, LocalDate on, String proof) {
         Participation participation = participations.requireForWriting(reference);
         access.requireComplete(participation);
+        Action.requireDoneSince(participation.receivedOn(), on);
         UUID complaint = participation.complaintId();
         Remedy remedy = remedies.requireMine(complaint, remedyId);
         remedy.complete(on, proof, London.today(clock));

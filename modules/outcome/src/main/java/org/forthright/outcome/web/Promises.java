@@ -136,7 +136,7 @@ class Promises {
 
     private Due due(Action action) {
         return action.completedOn()
-                .map(day -> new Due(DateWords.listed(day, dueDates.today()), "Done", "done"))
+                .map(day -> new Due(day, DateWords.listed(day, dueDates.today()), "Done", "done"))
                 .orElseGet(() -> dueDates.on(action.dueOn()));
     }
 

@@ -42,6 +42,8 @@ class ActionTest {
     void refusesToBeDoneWithoutProofTwiceOrInTheFuture() {
         assertRefused(OutcomeRefusal.PROOF_MISSING, () -> reimbursement.done(TODAY, " ", TODAY));
         assertRefused(OutcomeRefusal.NOT_DONE_YET, () -> reimbursement.done(TODAY.plusDays(1), "A receipt", TODAY));
+        assertRefused(
+                OutcomeRefusal.DONE_BEFORE_RECEIPT, () -> Action.requireDoneSince(TODAY, LocalDate.of(1000, 1, 1)));
         Action done = reimbursement.done(TODAY, "A receipt", TODAY);
         assertRefused(OutcomeRefusal.ALREADY_DONE, () -> done.done(TODAY, "Another receipt", TODAY));
     }

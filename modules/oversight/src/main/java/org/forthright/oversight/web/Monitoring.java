@@ -132,6 +132,7 @@ class Monitoring {
     /** The day alone would read as the day on which it was done. */
     private static Due notYet(Due due) {
         return new Due(
+                due.day(),
                 due.date(),
                 due.tone().equals("today") ? "not yet, the last day" : "not yet, " + due.words(),
                 due.tone());
@@ -148,6 +149,6 @@ class Monitoring {
     }
 
     private Due done(LocalDate on, String words, boolean late) {
-        return new Due(DateWords.listed(on, dueDates.today()), words, late ? "overdue" : "done");
+        return new Due(on, DateWords.listed(on, dueDates.today()), words, late ? "overdue" : "done");
     }
 }

@@ -40,6 +40,9 @@ public enum ProcedureRefusal implements RefusalReason {
     BACKDATED(
             "A version is in force from today or later: what came in before keeps the version of its day.",
             Citation.regulation("16", "1.2")),
+    TOO_FAR_AHEAD(
+            "A version is in force within a year from today at the latest. It cannot be taken back once it is approved.",
+            Citation.regulation("16", "1.2")),
     NOT_PUBLISHED(
             "This version is not published yet. Its words may still change, so add the easy-read copy afterwards.",
             Citation.regulation("16", "1.2")),

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.kernel.refusal.Refusal;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class ProcedureVersion {
+
+    /** Nobody approves words for a time whose law nobody knows yet. */
+    private static final int YEARS_AHEAD = 1;
 
     @EmbeddedId
     private Key key;
@@ -82,7 +86,7 @@ public class ProcedureVersion {
         this.state = VersionState.DRAFT;
         this.content = start.content();
         this.note = "";
-        this.authorship = Authorship.of(writer, now);
+        this.authorship = new Authorship(start.writers(), writer.personName(), now).then(writer, now);
     }
 
     /** The organisation and the number, counted from 1 through all that were ever begun. */
@@ -126,9 +130,15 @@ public class ProcedureVersion {
         require(state == VersionState.SUBMITTED, ProcedureRefusal.NOT_SUBMITTED);
         require(!isWrittenBy(approver), ProcedureRefusal.OWN_WORDS);
         require(!from.isBefore(London.dateOf(now)), ProcedureRefusal.BACKDATED);
+        require(!from.isAfter(lastDay(London.dateOf(now))), ProcedureRefusal.TOO_FAR_AHEAD);
         approval = new Approval(approver.person(), approver.personName(), now, from);
         state = VersionState.PUBLISHED;
         return new ProcedureEvent.Published(number(), from);
+    }
+
+    /** The last day from which a version that is approved today may hold. */
+    public static LocalDate lastDay(LocalDate today) {
+        return today.plusYears(YEARS_AHEAD);
     }
 
     public ProcedureEvent withdraw(Actor writer, Instant now) {
@@ -163,9 +173,10 @@ public class ProcedureVersion {
                 content.shown());
     }
 
-    /** Its words, for another version to begin from. */
+    /** Its words, for another version to begin from; with their writers, while nobody else has approved them. */
     public Start copy() {
-        return new Start(label(), model, name, content);
+        return new Start(
+                label(), model, name, content, state == VersionState.PUBLISHED ? List.of() : authorship.writers());
     }
 
     public UUID organisationId() {

@@ -62,6 +62,27 @@ class ProcedureVersionTest {
     }
 
     @Test
+    void keepsTheWritersOfWordsThatNobodyApproved() {
+        ProcedureVersion givenUp = draft();
+        givenUp.withdraw(ruth, MONDAY);
+        ProcedureVersion next = new ProcedureVersion(ruth, 2, givenUp.copy(), MONDAY);
+        next.submit(ruth, "We acknowledge a day sooner.", MONDAY);
+
+        assertRefused(ProcedureRefusal.OWN_WORDS, () -> next.approve(gareth, TODAY, MONDAY));
+        next.approve(anna, TODAY, MONDAY);
+        assertThat(new ProcedureVersion(ruth, 3, next.copy(), MONDAY).isWrittenBy(gareth))
+                .as("Dr Anna Lowe approved his words")
+                .isFalse();
+    }
+
+    @Test
+    void isInForceWithinAYear() {
+        LocalDate last = LocalDate.of(2027, 11, 23);
+        assertRefused(ProcedureRefusal.TOO_FAR_AHEAD, () -> submitted().approve(anna, last.plusDays(1), MONDAY));
+        assertThat(submitted().approve(anna, last, MONDAY)).isEqualTo(new ProcedureEvent.Published(1, last));
+    }
+
+    @Test
     void isNeverInForceFromThePast() {
         assertRefused(ProcedureRefusal.BACKDATED, () -> submitted().approve(anna, TODAY.minusDays(1), MONDAY));
         assertThat(submitted().approve(anna, TODAY, MONDAY)).isEqualTo(new ProcedureEvent.Published(1, TODAY));

@@ -49,6 +49,32 @@ class LettersTest {
     }
 
     @Test
+    void goesByNoWayThatNobodyChoosesAnyMore() {
+        Complaint complaint = stories.planned(ConsentAnswer.GIVEN);
+        Desk imran = Desk.of(cast, Cast.NORTHMOOR, "imran.sayeed");
+        String page = "letters/" + plan(complaint) + "/sending";
+        assertThat(imran.send(complaint.reference(), page, "how", "MAIL").statusCode())
+                .isEqualTo(422);
+        assertThat(imran.program()
+                        .body("{\"how\":\"MAIL\"}")
+                        .post("/api" + imran.address(complaint.reference(), page))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void isWithdrawnByNoSlipOfTheHand() {
+        Complaint complaint = stories.planned(ConsentAnswer.GIVEN);
+        Desk imran = Desk.of(cast, Cast.NORTHMOOR, "imran.sayeed");
+        String page = "letters/" + plan(complaint) + "/withdrawal";
+        assertThat(imran.send(complaint.reference(), page).statusCode()).isEqualTo(422);
+        assertThat(waiting(complaint)).hasSize(2);
+        assertThat(imran.send(complaint.reference(), page, "withdraw", "yes").statusCode())
+                .isEqualTo(303);
+        assertThat(waiting(complaint)).hasSize(1);
+    }
+
+    @Test
     void isHiddenFromEverybodyElse() {
         Complaint complaint = stories.planned(ConsentAnswer.GIVEN);
         Desk daniel = Desk.of(cast, Cast.FELLSIDE, "daniel.osei");

@@ -1,13 +1,21 @@
 package org.forthright.app.complaint.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.consent.ConsentPurpose;
+import org.forthright.complaint.participation.Participation;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.complaint.step.sharing.AskConsent;
+import org.forthright.organisation.Organisation;
 import org.forthright.platform.document.Document;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -18,6 +26,12 @@ class ConsentQuestionsTest extends SharingDesk {
 
     @Inject
     Session database;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    AskConsent askConsent;
 
     @Test
     void asksInWritingUntilThereIsAnAnswer() {
@@ -48,6 +62,28 @@ class ConsentQuestionsTest extends SharingDesk {
                 .sendTo("/consents", "to", Cast.CALDERBROOK, "purpose", "FORWARD");
         assertThat(imran.status()).isEqualTo(422);
         assertThat(imran.text()).contains("has agreed to this already");
+    }
+
+    /** Back on the work list for the Ombudsman's sake, which makes it no complaint that is dealt with. */
+    @Test
+    void asksNothingAboutAClosedComplaintThatTheOmbudsmanHas() {
+        Complaint complaint = stories.forwarded();
+        Desk imran = at(HANDLER, address(complaint) + "/consents");
+        cast.as(Cast.NORTHMOOR, HANDLER, () -> {
+            Participation ours = participations.require(complaint.reference());
+            ours.close();
+            ours.owesOmbudsman(LocalDate.of(2026, 12, 7));
+        });
+        assertThatThrownBy(() -> cast.as(
+                        Cast.NORTHMOOR,
+                        HANDLER,
+                        () -> askConsent.ask(
+                                complaint.reference(),
+                                Organisation.idOf(Cast.FELLSIDE),
+                                ConsentPurpose.FORWARD)))
+                .hasMessage(ComplaintRefusal.STAGE_DOES_NOT_ALLOW.sentence());
+        assertThat(imran.open(address(complaint) + "/consents").text()).doesNotContain("Record that you asked");
+        assertThat(at("ruth.adeyemi", address(complaint)).text()).doesNotContain("Move to the procedure of today");
     }
 
     @Test

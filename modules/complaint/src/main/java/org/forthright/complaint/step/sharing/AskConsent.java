@@ -65,7 +65,7 @@ public class AskConsent {
         if (!participation.isHome()) {
             throw new Refusal(ComplaintRefusal.NOT_YOURS_TO_FORWARD);
         }
-        if (!participation.isOpen()) {
+        if (!participation.stage().isOpen()) {
             throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
         }
     }

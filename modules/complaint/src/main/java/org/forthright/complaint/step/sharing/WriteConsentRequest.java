@@ -77,7 +77,7 @@ public class WriteConsentRequest {
         if (!consent.isAwaited()) {
             throw new Refusal(ComplaintRefusal.CONSENT_ALREADY_ANSWERED);
         }
-        if (!participation.isOpen()) {
+        if (!participation.stage().isOpen()) {
             throw new Refusal(ComplaintRefusal.STAGE_DOES_NOT_ALLOW);
         }
         Organisation asked = organisations.require(consent.toOrganisationId());

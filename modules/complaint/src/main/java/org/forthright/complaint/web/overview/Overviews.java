@@ -90,10 +90,12 @@ class Overviews {
                 access.canWorkOn(participation));
     }
 
-    /** Where no room has a page for the stage, the stage itself says what is next. */
+    /** The nearest day first. Where no room has a page for the stage, the stage itself says what is next. */
     private List<CaseTask> tasks(Participation participation, Cite cite) {
-        List<CaseTask> found =
-                tasks.stream().flatMap(room -> room.of(participation).stream()).toList();
+        List<CaseTask> found = tasks.stream()
+                .flatMap(room -> room.of(participation).stream())
+                .sorted(Comparator.comparing(task -> task.due().day()))
+                .toList();
         if (!found.isEmpty() || !participation.isOpen()) {
             return found;
         }

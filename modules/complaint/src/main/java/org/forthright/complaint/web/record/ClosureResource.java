@@ -57,7 +57,7 @@ public class ClosureResource {
         return Pages.closure(
                 caseFrames.of(participation, ""),
                 rules.cite(participation, "11.3"),
-                !participation.isOpen(),
+                !participation.stage().isOpen(),
                 guards.stream()
                         .flatMap(guard -> guard.first(participation).stream())
                         .toList(),

@@ -1,7 +1,6 @@
 package org.forthright.complaint.web.record;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.forthright.complaint.casefile.CaseHeader;
 import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.platform.form.Option;
@@ -41,10 +40,8 @@ record LetterPage(
         return address + "/letters/" + document;
     }
 
-    /** What people do; the platform's own mail says so itself. */
     public List<Option> ways() {
-        return Stream.of(OutgoingLetter.How.values())
-                .filter(how -> how != OutgoingLetter.How.MAIL)
+        return OutgoingLetter.How.offered().stream()
                 .map(how -> Option.of(how.name(), how.title()))
                 .toList();
     }

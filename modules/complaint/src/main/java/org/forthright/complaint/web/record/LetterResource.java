@@ -36,6 +36,8 @@ import org.forthright.platform.tenancy.InTenant;
 @Produces(MediaType.TEXT_HTML)
 public class LetterResource {
 
+    private static final String UNSAID = "Choose how the letter went";
+
     private final OutgoingLetters letters;
     private final Correspondence correspondence;
     private final CaseFrames caseFrames;
@@ -77,7 +79,10 @@ public class LetterResource {
             MultivaluedMap<String, String> form) {
         Answers answers = Answers.of(form);
         Optional<OutgoingLetter.How> how =
-                answers.choice("how", OutgoingLetter.How.class, "Choose how the letter went");
+                answers.choice("how", OutgoingLetter.How.class, UNSAID).filter(OutgoingLetter.How::isOffered);
+        if (how.isEmpty()) {
+            answers.problem("how", UNSAID);
+        }
         if (answers.hasProblems()) {
             return AskAgain.with(page(reference, document, answers));
         }
@@ -88,7 +93,15 @@ public class LetterResource {
     @POST
     @Path("withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdraw(@PathParam("reference") String reference, @PathParam("document") UUID document) {
+    public Response withdraw(
+            @PathParam("reference") String reference,
+            @PathParam("document") UUID document,
+            MultivaluedMap<String, String> form) {
+        Answers answers = Answers.of(form);
+        if (!answers.chose("withdraw", "yes")) {
+            answers.problem("withdraw", "Tick the box if the letter is not to be sent");
+            return AskAgain.with(page(reference, document, answers));
+        }
         withdrawLetter.withdraw(reference, document);
         return caseDoor.toOverview(reference);
     }

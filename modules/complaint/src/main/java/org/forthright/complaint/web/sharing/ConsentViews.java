@@ -77,7 +77,7 @@ class ConsentViews {
                         .map(organisation -> Option.of(organisation.code(), organisation.name()))
                         .toList(),
                 Option.each(ConsentPurpose.class, ConsentPurpose::title),
-                participation.isOpen() && access.canWorkOn(participation));
+                participation.stage().isOpen() && access.canWorkOn(participation));
     }
 
     ConsentPage one(Participation participation, UUID consent) {

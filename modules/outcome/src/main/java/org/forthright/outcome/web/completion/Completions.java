@@ -15,6 +15,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
 import org.forthright.outcome.OutcomeAccess;
+import org.forthright.outcome.OutcomeRefusal;
 import org.forthright.outcome.action.Action;
 import org.forthright.outcome.action.Learnings;
 import org.forthright.outcome.action.Remedies;
@@ -67,6 +68,8 @@ public class Completions {
     public Response complete(String reference, ActionList list, UUID promise, Answers answers) {
         Participation participation = mine(reference);
         Optional<LocalDate> on = answers.pastDate("done", "Enter the day on which it was done", London.today(clock));
+        on.filter(day -> day.isBefore(participation.receivedOn()))
+                .ifPresent(day -> answers.problem("done", OutcomeRefusal.DONE_BEFORE_RECEIPT.sentence()));
         String proof = answers.required("proof", "Enter how one can see that it was done");
         answers.maxLength("proof", Action.PROOF);
         if (answers.hasProblems()) {

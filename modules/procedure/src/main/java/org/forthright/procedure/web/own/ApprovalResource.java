@@ -25,6 +25,7 @@ import org.forthright.procedure.step.publishing.ApproveVersion;
 import org.forthright.procedure.step.publishing.ReturnVersion;
 import org.forthright.procedure.step.publishing.SubmitVersion;
 import org.forthright.procedure.version.ProcedureAccess;
+import org.forthright.procedure.version.ProcedureRefusal;
 import org.forthright.procedure.version.ProcedureVersion;
 import org.forthright.procedure.version.ProcedureVersions;
 
@@ -108,10 +109,14 @@ public class ApprovalResource {
         Answers answers = Answers.of(form);
         Optional<LocalDate> from =
                 answers.futureDate("from", "Enter the first day on which it holds", London.today(clock));
-        if (from.isEmpty()) {
+        if (from.filter(day -> day.isAfter(ProcedureVersion.lastDay(London.today(clock))))
+                .isPresent()) {
+            answers.problem("from", ProcedureRefusal.TOO_FAR_AHEAD.sentence());
+        }
+        if (answers.hasProblems()) {
             return wrong(version, answers);
         }
-        approveVersion.approve(number, answers.value("version"), from.get());
+        approveVersion.approve(number, answers.value("version"), from.orElseThrow());
         return back(organisation, "");
     }
 
