@@ -87,8 +87,10 @@ class OvertakenLettersTest {
     void isWithdrawnByHandUnlessThePersonIsOwedIt() {
         Complaint complaint = stories.planned(ConsentAnswer.GIVEN);
         String plan = "letters/" + plan(complaint) + "/withdrawal";
-        assertThat(imran().send(complaint.reference(), plan, "withdraw", "yes").statusCode()).isEqualTo(303);
-        assertThat(imran().send(complaint.reference(), plan, "withdraw", "yes").statusCode()).isEqualTo(409);
+        assertThat(imran().send(complaint.reference(), plan, "withdraw", "yes").statusCode())
+                .isEqualTo(303);
+        assertThat(imran().send(complaint.reference(), plan, "withdraw", "yes").statusCode())
+                .isEqualTo(409);
         assertThat(imran().open(complaint.reference(), "timeline").asString())
                 .contains("Letter withdrawn before it was sent");
         String acknowledgement = "letters/" + waiting(complaint).getFirst().documentId() + "/withdrawal";

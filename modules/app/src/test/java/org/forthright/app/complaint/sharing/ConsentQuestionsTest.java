@@ -78,9 +78,7 @@ class ConsentQuestionsTest extends SharingDesk {
                         Cast.NORTHMOOR,
                         HANDLER,
                         () -> askConsent.ask(
-                                complaint.reference(),
-                                Organisation.idOf(Cast.FELLSIDE),
-                                ConsentPurpose.FORWARD)))
+                                complaint.reference(), Organisation.idOf(Cast.FELLSIDE), ConsentPurpose.FORWARD)))
                 .hasMessage(ComplaintRefusal.STAGE_DOES_NOT_ALLOW.sentence());
         assertThat(imran.open(address(complaint) + "/consents").text()).doesNotContain("Record that you asked");
         assertThat(at("ruth.adeyemi", address(complaint)).text()).doesNotContain("Move to the procedure of today");
