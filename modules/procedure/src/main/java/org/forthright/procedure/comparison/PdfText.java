@@ -1,14 +1,20 @@
 package org.forthright.procedure.comparison;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.forthright.kernel.refusal.Refusal;
@@ -17,6 +23,7 @@ import org.forthright.kernel.refusal.Refusal;
 final class PdfText extends PDFTextStripper {
 
     private static final int MOST_PAGES = 300;
+    private static final long MOST_BYTES_OF_PAGE = 8L * 1024 * 1024;
     private static final int MOST_STEPS = 3_000_000;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?im)^[^\\S\\n]*+(?:page )?\\d{1,3}(?: (?:of|/) \\d{1,3})?[^\\S\\n]*+$");
@@ -35,6 +42,7 @@ final class PdfText extends PDFTextStripper {
         if (new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt")) {
             throw new Refusal(ComparisonRefusal.LOCKED);
         }
+        PdfFilters.requireOne(pdf);
         Unpacked.requireSmallStreams(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             if (document.getNumberOfPages() > MOST_PAGES) {
@@ -51,6 +59,21 @@ final class PdfText extends PDFTextStripper {
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new Refusal(ComparisonRefusal.BROKEN);
         }
+    }
+
+    /** A page may name the same stream a thousand times, and the library unpacks all before it reads the first. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        long bytes = 0;
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            COSStream stream = streams.next().getCOSObject();
+            PdfFilters.requireOne(stream);
+            try (InputStream unpacked = stream.createInputStream()) {
+                bytes += unpacked.transferTo(OutputStream.nullOutputStream());
+            }
+            require(bytes <= MOST_BYTES_OF_PAGE);
+        }
+        super.processPage(page);
     }
 
     @Override

@@ -69,6 +69,14 @@ final class WordText {
     private void piece(String before, String words) {
         if (!words.isBlank()) {
             text.append(before).append(words.strip());
+            requireNotTooLong();
+        }
+    }
+
+    /** Stops while it reads; characters that take two places are counted at the end, by whoever wants the text. */
+    private void requireNotTooLong() {
+        if (text.length() > 2 * UploadedText.LONGEST) {
+            throw new Refusal(ComparisonRefusal.TOO_LONG);
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     private static final int LONGEST = UploadedText.LONGEST;
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Comparison comparison = new Comparison(LookedAt.signs(), LookedAt.linter());
     private final Procedure model = LookedAt.model("provider");

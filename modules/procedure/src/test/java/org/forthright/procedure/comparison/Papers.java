@@ -156,6 +156,11 @@ final class Papers {
 
     /** A Word document of some kilobytes, with its text replaced. */
     static byte[] wordWith(byte[] markup) {
+        return wordWith("word/document.xml", markup);
+    }
+
+    /** One whose text has that name. */
+    static byte[] wordWith(String name, byte[] markup) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
@@ -163,14 +168,14 @@ final class Papers {
                     <?xml version="1.0" encoding="UTF-8"?>
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-                    <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
-                    </Types>""".getBytes(StandardCharsets.UTF_8));
+                    <Override PartName="/%s" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+                    </Types>""".formatted(name).getBytes(StandardCharsets.UTF_8));
             put(zip, "_rels/.rels", """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-                    <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
-                    </Relationships>""".getBytes(StandardCharsets.UTF_8));
-            put(zip, "word/document.xml", markup);
+                    <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="%s"/>
+                    </Relationships>""".formatted(name).getBytes(StandardCharsets.UTF_8));
+            put(zip, name, markup);
             zip.finish();
             return bytes.toByteArray();
         } catch (IOException impossible) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.forthright.procedure.comparison.ClauseStatus;
 import org.forthright.procedure.comparison.Compared;
@@ -29,11 +31,13 @@ public class ComparisonApi {
 
     private final ProcedureAccess access;
     private final ComparisonDesk desk;
+    private final Turn turn;
 
     @Inject
-    ComparisonApi(ProcedureAccess access, ComparisonDesk desk) {
+    ComparisonApi(ProcedureAccess access, ComparisonDesk desk, Turn turn) {
         this.access = access;
         this.desk = desk;
+        this.turn = turn;
     }
 
     public record Text(@Nullable String text) {}
@@ -56,13 +60,13 @@ public class ComparisonApi {
             String key, String number, String title, boolean statutory, ClauseStatus status, List<String> unsaid) {}
 
     @POST
-    public Result compare(Text body) {
+    public Result compare(Text body, @Context UriInfo address) {
         access.requireWrite();
         String text = body.text();
         if (text == null || text.isBlank()) {
             throw new BadRequestException();
         }
-        Compared compared = desk.compared(text);
+        Compared compared = turn.take(address, () -> desk.compared(text));
         return new Result(
                 compared.model().label(),
                 compared.flaws().stream().map(ComparisonApi::wrong).toList(),

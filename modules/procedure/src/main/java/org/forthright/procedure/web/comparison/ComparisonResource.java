@@ -9,8 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
@@ -30,12 +32,14 @@ public class ComparisonResource {
     private final ProcedureAccess access;
     private final ComparisonDesk desk;
     private final UploadedText texts;
+    private final Turn turn;
 
     @Inject
-    ComparisonResource(ProcedureAccess access, ComparisonDesk desk, UploadedText texts) {
+    ComparisonResource(ProcedureAccess access, ComparisonDesk desk, UploadedText texts, Turn turn) {
         this.access = access;
         this.desk = desk;
         this.texts = texts;
+        this.turn = turn;
     }
 
     @GET
@@ -47,8 +51,14 @@ public class ComparisonResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response compare(
-            @RestForm(ComparisonForm.TEXT) @Nullable String typed, @RestForm("file") @Nullable FileUpload file) {
+            @RestForm(ComparisonForm.TEXT) @Nullable String typed,
+            @RestForm("file") @Nullable FileUpload file,
+            @Context UriInfo address) {
         access.requireWrite();
+        return turn.take(address, () -> compared(typed, file));
+    }
+
+    private Response compared(@Nullable String typed, @Nullable FileUpload file) {
         Answers answers = ComparisonForm.typed(typed);
         Optional<String> text = ComparisonForm.read(answers, file, texts);
         return text.flatMap(read -> ComparisonForm.unlessRefused(answers, ComparisonForm.TEXT, () -> desk.result(read)))
@@ -63,8 +73,12 @@ public class ComparisonResource {
     @Path("table")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces("text/csv;charset=UTF-8")
-    public Response table(@RestForm(ComparisonForm.TEXT) @Nullable String typed) {
+    public Response table(@RestForm(ComparisonForm.TEXT) @Nullable String typed, @Context UriInfo address) {
         access.requireWrite();
+        return turn.take(address, () -> table(typed));
+    }
+
+    private Response table(@Nullable String typed) {
         Answers answers = ComparisonForm.typed(typed);
         Optional<String> text = ComparisonForm.read(answers, null, texts);
         return text.flatMap(
