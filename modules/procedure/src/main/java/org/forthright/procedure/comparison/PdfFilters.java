@@ -31,8 +31,8 @@ final class PdfFilters {
     /** Before a library opens it: each filter is written where it stands, and is one. */
     static void requireOne(byte[] pdf) {
         String plain = ESCAPED.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
         Matcher filter = FILTER.matcher(plain);
         Matcher one = ONE.matcher(plain);
         while (filter.find()) {

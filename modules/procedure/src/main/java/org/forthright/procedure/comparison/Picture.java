@@ -10,8 +10,16 @@ final class Picture {
 
     /** PNG, JPEG, GIF, TIFF, EMF, WMF, WebP; files packed in the document, and those of older programs. */
     private static final List<byte[]> BEGINNINGS = Stream.of(
-                    "89504e47", "ffd8ff", "47494638", "49492a00", "4d4d002a", "01000000", "d7cdc69a", "52494646",
-                    "504b0304", "d0cf11e0")
+                    "89504e47",
+                    "ffd8ff",
+                    "47494638",
+                    "49492a00",
+                    "4d4d002a",
+                    "01000000",
+                    "d7cdc69a",
+                    "52494646",
+                    "504b0304",
+                    "d0cf11e0")
             .map(HexFormat.of()::parseHex)
             .toList();
 

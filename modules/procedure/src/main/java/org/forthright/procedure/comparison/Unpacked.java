@@ -48,8 +48,7 @@ final class Unpacked {
     static void requireSmallStreams(byte[] pdf) {
         Unpacked unpacked = new Unpacked();
         for (int at = 0; at + STREAM.length < pdf.length; at++) {
-            if (pdf[at] == STREAM[0]
-                    && Arrays.equals(pdf, at, at + STREAM.length, STREAM, 0, STREAM.length)) {
+            if (pdf[at] == STREAM[0] && Arrays.equals(pdf, at, at + STREAM.length, STREAM, 0, STREAM.length)) {
                 unpacked.countStream(pdf, at + STREAM.length);
             }
         }

@@ -61,8 +61,7 @@ class HostileFileTest {
         packed[0] = ' ';
         packed[1] = '\n';
 
-        assertSwells(
-                "procedure.pdf", joined(bytes("%PDF-1.4\n4 0 obj<</Filter/FlateDecode>>stream\n"), packed));
+        assertSwells("procedure.pdf", joined(bytes("%PDF-1.4\n4 0 obj<</Filter/FlateDecode>>stream\n"), packed));
     }
 
     @ParameterizedTest
