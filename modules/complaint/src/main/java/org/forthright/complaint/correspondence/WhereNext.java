@@ -8,6 +8,7 @@ import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.time.London;
 import org.forthright.procedure.Procedure;
+import org.forthright.procedure.reference.ContactBlock;
 import org.forthright.procedure.reference.Ombudsmen;
 import org.forthright.procedure.slot.Slots;
 
@@ -34,9 +35,14 @@ class WhereNext {
     }
 
     void tell(Facts facts, Participation participation) {
-        facts.with("ombudsman", ombudsmen.on(London.today(clock)).text())
+        Procedure procedure = rules.of(participation);
+        facts.with("ombudsman", ombudsman(procedure).text())
                 .with("mental-health-act", "")
-                .with("private-care", scheme(rules.of(participation)));
+                .with("private-care", scheme(procedure));
+    }
+
+    private ContactBlock ombudsman(Procedure procedure) {
+        return ombudsmen.on(procedure.settings().jurisdiction(), London.today(clock));
     }
 
     /** In the words in which the published procedure says it; empty where it knows no private care. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.forthright.complaint.Channel;
+import org.forthright.procedure.setting.Jurisdiction;
 import org.forthright.procedure.setting.Setting;
 import org.forthright.procedure.setting.Settings;
 
@@ -15,7 +16,8 @@ import org.forthright.procedure.setting.Settings;
  * @param acknowledgeWithin in words, as "three working days"
  * @param timeLimit for complaining, in words, as "twelve months"
  */
-public record Promises(Set<Channel> ways, String acknowledgeWithin, String timeLimit, int timeLimitMonths) {
+public record Promises(
+        Jurisdiction jurisdiction, Set<Channel> ways, String acknowledgeWithin, String timeLimit, int timeLimitMonths) {
 
     private static final String ACCEPT = "accept";
 
@@ -31,6 +33,7 @@ public record Promises(Set<Channel> ways, String acknowledgeWithin, String timeL
             ways.add(Channel.SOCIAL_MEDIA);
         }
         return new Promises(
+                settings.jurisdiction(),
                 ways,
                 settings.words(Setting.ACKNOWLEDGE_WITHIN_WORKING_DAYS),
                 settings.words(Setting.TIME_LIMIT_MONTHS),

@@ -70,7 +70,7 @@ public class StartResource {
                         .map(Organisation::name)
                         .toList(),
                 advocacy(organisation.advocacy()),
-                ombudsmen.on(London.today(clock)),
+                ombudsmen.on(visit.offer().promises().jurisdiction(), London.today(clock)),
                 visit.offer().promises(),
                 visit.draft().isPresent() && !visit.hasSent() ? visit.resume() : ""));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.forthright.complaint.Channel;
 import org.forthright.platform.form.Option;
+import org.forthright.procedure.setting.Jurisdiction;
 
 /** What two made-up organisations offer on Monday 23 November 2026: a commissioner, and the hospital it pays for. */
 public final class Calderbrook {
@@ -45,6 +46,7 @@ public final class Calderbrook {
 
     private static Promises promises(int months) {
         return new Promises(
+                Jurisdiction.ENGLAND,
                 EnumSet.complementOf(EnumSet.of(Channel.SOCIAL_MEDIA)),
                 "three working days",
                 months + " months",

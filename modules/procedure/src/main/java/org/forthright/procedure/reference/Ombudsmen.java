@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.reference.ReferralFile.Body;
 import org.forthright.procedure.reference.ReferralFile.Contact;
+import org.forthright.procedure.setting.Jurisdiction;
 
 /** Where people go after the local answer. A letter takes the block that is in force on the day it is sent. */
 @Startup
@@ -33,6 +34,14 @@ public class Ombudsmen {
     /** The Ombudsman for complaints about the NHS in England. */
     public ContactBlock on(LocalDate day) {
         return file.ombudsman().body().on(day);
+    }
+
+    /** The Ombudsman for complaints about the health service of a nation. */
+    public ContactBlock on(Jurisdiction jurisdiction, LocalDate day) {
+        return switch (jurisdiction) {
+            case ENGLAND -> on(day);
+            case SCOTLAND -> file.scotland().on(day);
+        };
     }
 
     /** The body named where a point is about powers under the Mental Health Act (model procedure, paragraph 9.37). */

@@ -7,10 +7,10 @@ import org.forthright.platform.folder.MayBeMissing;
 import org.jspecify.annotations.Nullable;
 
 /** The file {@code default/reference/ombudsman.yaml}: where people go after the local answer. */
-record ReferralFile(Ombudsman ombudsman, Body mentalHealthAct, Body socialCare) {
+record ReferralFile(Ombudsman ombudsman, Body scotland, Body mentalHealthAct, Body socialCare) {
 
     List<Body> bodies() {
-        return List.of(ombudsman.body(), mentalHealthAct, socialCare);
+        return List.of(ombudsman.body(), scotland, mentalHealthAct, socialCare);
     }
 
     record Ombudsman(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.folder.ShippedConfig;
+import org.forthright.procedure.setting.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,14 @@ class ReferenceTest {
     @CsvSource({"2024-12-31, Millbank Tower", "2025-01-01, Citygate", "2026-11-23, Citygate"})
     void takesTheAddressOfTheOmbudsmanOnTheDay(LocalDate day, String house) {
         assertThat(new Ombudsmen(config).on(day).post().get(1)).isEqualTo(house);
+    }
+
+    @Test
+    void namesTheOmbudsmanOfTheNationWhoseLawTheProcedureKeeps() {
+        LocalDate day = LocalDate.parse("2026-11-23");
+        assertThat(new Ombudsmen(config).on(Jurisdiction.SCOTLAND, day).name())
+                .isEqualTo("Scottish Public Services Ombudsman");
+        assertThat(new Ombudsmen(config).on(Jurisdiction.ENGLAND, day)).isEqualTo(new Ombudsmen(config).on(day));
     }
 
     @Test
