@@ -27,9 +27,6 @@ public class Participation extends Part {
     private UUID homeOrganisationId;
 
     @Column(updatable = false)
-    private @Nullable UUID consentId;
-
-    @Column(updatable = false)
     private Instant startedAt;
 
     @Column(name = "six_months_on")

@@ -12,4 +12,13 @@ public record Approval(
         @Column(name = "approved_by") UUID by,
         @Column(name = "approved_by_name") String byName,
         @Column(name = "approved_at") Instant at,
-        @Column(name = "in_force_on") LocalDate inForceOn) {}
+        @Column(name = "in_force_on") LocalDate inForceOn) {
+
+    /** Nobody approves words for a time whose law nobody knows yet. */
+    private static final int YEARS_AHEAD = 1;
+
+    /** The last day from which a version that is approved today may hold. */
+    public static LocalDate lastDay(LocalDate today) {
+        return today.plusYears(YEARS_AHEAD);
+    }
+}

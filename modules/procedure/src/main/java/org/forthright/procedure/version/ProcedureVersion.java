@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ProcedureVersion {
 
-    /** Nobody approves words for a time whose law nobody knows yet. */
-    private static final int YEARS_AHEAD = 1;
-
     @EmbeddedId
     private Key key;
 
@@ -130,15 +127,10 @@ public class ProcedureVersion {
         require(state == VersionState.SUBMITTED, ProcedureRefusal.NOT_SUBMITTED);
         require(!isWrittenBy(approver), ProcedureRefusal.OWN_WORDS);
         require(!from.isBefore(London.dateOf(now)), ProcedureRefusal.BACKDATED);
-        require(!from.isAfter(lastDay(London.dateOf(now))), ProcedureRefusal.TOO_FAR_AHEAD);
+        require(!from.isAfter(Approval.lastDay(London.dateOf(now))), ProcedureRefusal.TOO_FAR_AHEAD);
         approval = new Approval(approver.person(), approver.personName(), now, from);
         state = VersionState.PUBLISHED;
         return new ProcedureEvent.Published(number(), from);
-    }
-
-    /** The last day from which a version that is approved today may hold. */
-    public static LocalDate lastDay(LocalDate today) {
-        return today.plusYears(YEARS_AHEAD);
     }
 
     public ProcedureEvent withdraw(Actor writer, Instant now) {

@@ -24,6 +24,7 @@ import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.step.publishing.ApproveVersion;
 import org.forthright.procedure.step.publishing.ReturnVersion;
 import org.forthright.procedure.step.publishing.SubmitVersion;
+import org.forthright.procedure.version.Approval;
 import org.forthright.procedure.version.ProcedureAccess;
 import org.forthright.procedure.version.ProcedureRefusal;
 import org.forthright.procedure.version.ProcedureVersion;
@@ -109,7 +110,7 @@ public class ApprovalResource {
         Answers answers = Answers.of(form);
         Optional<LocalDate> from =
                 answers.futureDate("from", "Enter the first day on which it holds", London.today(clock));
-        if (from.filter(day -> day.isAfter(ProcedureVersion.lastDay(London.today(clock))))
+        if (from.filter(day -> day.isAfter(Approval.lastDay(London.today(clock))))
                 .isPresent()) {
             answers.problem("from", ProcedureRefusal.TOO_FAR_AHEAD.sentence());
         }
