@@ -11,7 +11,9 @@ import org.forthright.platform.folder.Mistake;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.calendar.Calendars;
 import org.forthright.procedure.letter.ClosedList;
+import org.forthright.procedure.letter.LetterKinds;
 import org.forthright.procedure.letter.LetterTexts;
+import org.forthright.procedure.letter.TextChecks;
 import org.forthright.procedure.reference.AdvocacyText;
 import org.forthright.procedure.reference.CodeLists;
 import org.forthright.procedure.reference.Ombudsmen;
@@ -33,8 +35,13 @@ class ProcedureFiles implements FolderCheck {
         read(() -> new Ombudsmen(config), mistakes);
         read(() -> new AdvocacyText(config), mistakes);
         read(() -> new ClosedList(config), mistakes)
-                .ifPresent(placeholders -> read(() -> new LetterTexts(config, placeholders), mistakes));
+                .ifPresent(placeholders -> read(() -> letters(config, placeholders), mistakes));
         return mistakes;
+    }
+
+    private static LetterTexts letters(TenantConfig config, ClosedList placeholders) {
+        return new LetterTexts(
+                config, new LetterKinds(config, placeholders), placeholders, new TextChecks(placeholders));
     }
 
     private static <T> Optional<T> read(Supplier<T> part, List<Mistake> mistakes) {

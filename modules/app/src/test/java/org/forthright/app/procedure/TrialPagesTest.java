@@ -58,7 +58,7 @@ class TrialPagesTest {
                         containsString("Thursday 26 November"),
                         containsString("Tuesday 24 November"),
                         containsString("one working day"),
-                        containsString("<li>Acknowledgement email</li>"),
+                        containsString("<li>Receipt of the complaint</li>"),
                         not(containsString("Would have been late"))));
         as(WRITER)
                 .get(trial)

@@ -51,7 +51,7 @@ class LettersTouched {
     }
 
     private static boolean tells(LetterText letter, Set<String> days) {
-        return Placeholders.in(letter.subject() + letter.body()).stream()
+        return Placeholders.in(letter.words().subject() + letter.body()).stream()
                 .flatMap(use -> use.name().stream())
                 .anyMatch(days::contains);
     }

@@ -1,6 +1,5 @@
 package org.forthright.procedure.letter;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import jakarta.inject.Inject;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.forthright.platform.folder.TenantConfig;
-import org.forthright.platform.paper.letter.Placeholders;
 
 /** The closed list of placeholders: whatever uses any other name cannot be published. */
 @Singleton
@@ -19,52 +17,44 @@ public class ClosedList {
 
     private static final String FILE = TenantConfig.DEFAULT + "/letters/placeholders.yaml";
 
-    private final Map<String, Placeholder> placeholders;
+    private final List<Placeholder> placeholders;
 
     record File(List<Placeholder> placeholders) {}
 
-    /** What is wrong with a text, and in which of its lines. */
-    public record Fault(int line, String sentence) {}
-
     @Inject
     public ClosedList(TenantConfig config) {
-        List<Placeholder> listed = config.read(FILE, File.class).placeholders();
+        this.placeholders = List.copyOf(config.read(FILE, File.class).placeholders());
         Set<String> names = new HashSet<>();
-        for (Placeholder placeholder : listed) {
+        for (Placeholder placeholder : placeholders) {
             if (!names.add(placeholder.name())) {
                 throw config.broken(FILE, placeholder.name(), "the name is there twice");
             }
         }
-        this.placeholders = listed.stream().collect(toUnmodifiableMap(Placeholder::name, identity()));
     }
 
-    /** The first thing in a text that keeps it from being published. */
-    public Optional<Fault> fault(String text) {
-        List<String> lines = text.lines().toList();
-        return Placeholders.in(text).stream()
-                .flatMap(use -> fault(use, lines.get(use.line() - 1)).stream())
+    /** In the order of the list. */
+    public List<Placeholder> all() {
+        return placeholders;
+    }
+
+    public Optional<Placeholder> find(String name) {
+        return placeholders.stream()
+                .filter(placeholder -> placeholder.name().equals(name))
                 .findFirst();
     }
 
-    Set<String> names() {
-        return placeholders.keySet();
+    /** What each would say in the complaint of the examples. */
+    public Map<String, String> examples() {
+        return placeholders.stream().collect(toUnmodifiableMap(Placeholder::name, Placeholder::example));
     }
 
     boolean isBlock(String name) {
-        return placeholders.containsKey(name) && placeholders.get(name).block();
+        return find(name)
+                .filter(placeholder -> placeholder.type() == Placeholder.Type.BLOCK)
+                .isPresent();
     }
 
     boolean mayBeEmpty(String name) {
-        return placeholders.containsKey(name) && placeholders.get(name).empty();
-    }
-
-    private Optional<Fault> fault(Placeholders.Use use, String line) {
-        Optional<String> known = use.name().filter(placeholders::containsKey);
-        if (known.isEmpty()) {
-            return Optional.of(new Fault(use.line(), use.written() + " is not in the list of placeholders"));
-        }
-        return known.filter(this::isBlock)
-                .filter(name -> !line.strip().equals(use.written()))
-                .map(name -> new Fault(use.line(), use.written() + " stands alone on its line"));
+        return find(name).filter(Placeholder::empty).isPresent();
     }
 }

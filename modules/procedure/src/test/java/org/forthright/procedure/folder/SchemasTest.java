@@ -22,6 +22,7 @@ class SchemasTest {
     private static final Map<String, String> SCHEMAS = Map.ofEntries(
             Map.entry("[^/]+/organisation.yaml", "organisation"),
             Map.entry("default/calendars/[^/]+.yaml", "calendar"),
+            Map.entry("default/letters/letters.yaml", "letters"),
             Map.entry("default/letters/placeholders.yaml", "placeholders"),
             Map.entry("default/procedures/[^/]+.yaml", "procedure"),
             Map.entry("default/procedures/(?!signs/)[^/]+/[^/]+.yaml", "paragraphs"),

@@ -89,13 +89,14 @@ class LetterTextsTest {
     void takesTheOrganisationsOwnLetterBeforeTheOneThatAllStartFrom() {
         LetterTexts letters = letters(ShippedConfig.withFile(
                 copy,
-                "northmoor-icb/letters/acknowledgement.md",
+                "northmoor-icb/letters/response-by-post.md",
                 "# Thank you, ((complainant-name))\n\nWe have it.\n"));
 
-        assertThat(letters.letter("acknowledgement", "northmoor-icb").filled(FORWARDED))
+        assertThat(letters.letter("response-by-post", "northmoor-icb").filled(FORWARDED))
                 .isEqualTo(new LetterText.Filled("Thank you, Farida Okonjo", "We have it.\n"));
-        assertThat(letters.letter("acknowledgement", "eastmere-icb").subject()).isEqualTo("We have your complaint");
-        assertThat(letters.letter("acknowledgement", "../northmoor-icb").subject())
+        assertThat(letters.letter("acknowledgement", "eastmere-icb").words().subject())
+                .isEqualTo("We have your complaint");
+        assertThat(letters.letter("acknowledgement", "../northmoor-icb").words().subject())
                 .isEqualTo("We have your complaint");
     }
 
@@ -105,7 +106,7 @@ class LetterTextsTest {
                     ((received-on))  | ((recieved-on))     | line 5: ((recieved-on)) is not in the list of placeholders
                     ((received-on))  | ((received-on       | line 5: (( is not in the list of placeholders
                     ((parts))        | Here: ((parts))     | line 7: ((parts)) stands alone on its line
-                    ((ombudsman))    | The end.            | ((ombudsman)): it is missing; SI 2009/309 reg. 14(2) asks for it
+                    ((ombudsman))    | The end.            | It does not say the right to go to the Ombudsman: ((ombudsman)) is missing; SI 2009/309 reg. 14(2)(d)
                     """)
     void refusesALetterThatIsWrong(String words, String otherWords, String complaint) {
         assertThatThrownBy(() -> letters(ShippedConfig.with(copy, ANSWER, words, otherWords)))
@@ -151,7 +152,8 @@ class LetterTextsTest {
     void refusesALetterThatNothingSends() {
         assertThatThrownBy(() -> letters(
                         ShippedConfig.withFile(copy, "northmoor-icb/letters/acknowledgment.md", "# A slip\n\nWords.")))
-                .hasMessageContaining("northmoor-icb/letters/acknowledgment.md: letters are called acknowledgement,");
+                .hasMessageContaining(
+                        "northmoor-icb/letters/acknowledgment.md: letters are called acknowledgement-email,");
     }
 
     private static Map<String, String> with(String name, String value) {
@@ -161,6 +163,8 @@ class LetterTextsTest {
     }
 
     private static LetterTexts letters(TenantConfig config) {
-        return new LetterTexts(config, new ClosedList(config));
+        ClosedList placeholders = new ClosedList(config);
+        return new LetterTexts(
+                config, new LetterKinds(config, placeholders), placeholders, new TextChecks(placeholders));
     }
 }

@@ -24,9 +24,14 @@ import org.forthright.platform.paper.letter.markup.Together;
  */
 record LetterText(String html, List<Headings.Section> sections) {
 
+    /** Nobody writes lists in lists in lists; a text that does is read flat and fills no stack. */
+    private static final int DEEPEST = 20;
+
     // Without code and HTML among the blocks, both are words like any other.
-    private static final Parser MARKDOWN = Parser.builder()
+    static final Parser MARKDOWN = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
             .build();
 
     static LetterText of(Letter letter) {

@@ -18,4 +18,18 @@ public final class Letters {
         Instant startOfItsDay = London.endOf(letter.date().minusDays(1));
         return Press.print(new LetterPage(letter, LetterText.of(letter)).xhtml(), startOfItsDay);
     }
+
+    /**
+     * The words of the letter as HTML, every placeholder filled: free of any tag that its Markdown did not ask for.
+     *
+     * @throws UnfillablePlaceholder where its words ask for something that the letter does not give
+     */
+    public static String html(Letter letter) {
+        return LetterText.of(letter).html();
+    }
+
+    /** Markdown as plain text; its placeholders stay, to be filled with a person's words afterwards. */
+    public static String plain(String markdown) {
+        return PlainText.of(markdown);
+    }
 }
