@@ -14,11 +14,12 @@ import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.forthright.organisation.door.Doors;
 import org.forthright.organisation.door.Doors.Door;
+import org.forthright.organisation.door.OpenDoors;
 import org.forthright.platform.page.Frame;
 
 /**
- * Where people arrive. Strangers are told how to sign in and no name of an organisation; who works in one goes straight
- * to it, who works in several chooses.
+ * Where people arrive. Strangers see where they can complain and how to sign in; who works in one organisation goes
+ * straight to it, who works in several chooses.
  */
 @Path("/")
 @PermitAll
@@ -28,12 +29,14 @@ public class HomeResource {
 
     private final SecurityIdentity identity;
     private final Doors doors;
+    private final OpenDoors openDoors;
     private final Frame frame;
 
     @Inject
-    HomeResource(SecurityIdentity identity, Doors doors, Frame frame) {
+    HomeResource(SecurityIdentity identity, Doors doors, OpenDoors openDoors, Frame frame) {
         this.identity = identity;
         this.doors = doors;
+        this.openDoors = openDoors;
         this.frame = frame;
     }
 
@@ -41,7 +44,7 @@ public class HomeResource {
     public Response home() {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? arriving(doors.of(token))
-                : Response.ok(Pages.welcome()).build();
+                : Response.ok(Pages.welcome(WelcomePage.of(openDoors.all()))).build();
     }
 
     private Response arriving(List<Door> mine) {

@@ -10,8 +10,8 @@ final class Pages {
 
     private Pages() {}
 
-    /** For somebody who is not signed in; names no organisation. */
-    static native TemplateInstance welcome();
+    /** For somebody who is not signed in. */
+    static native TemplateInstance welcome(WelcomePage page);
 
     static native TemplateInstance home(HomePage page);
 

@@ -1,5 +1,6 @@
 package org.forthright.app.organisation.ods;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -64,6 +65,13 @@ class OdsPagesTest {
                         containsString("closed on 31 March 2026"),
                         containsString("<b>DEMO8</b>, OAKFIELD AND TARN DIAGNOSTICS"),
                         containsString("arrangement?ods=DEMO8&amp;name=OAKFIELD+AND+TARN+DIAGNOSTICS")));
+    }
+
+    @Test
+    void aClosedOrganisationIsNotOfferedToPeopleWhoWantToComplain() {
+        given().get("/")
+                .then()
+                .body(allOf(containsString("How to complain to Harrow Vale Surgery"), not(containsString("Oakfield"))));
     }
 
     @Test
