@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
@@ -87,7 +88,7 @@ public class Comparison {
         return new ComparedClause(
                 clause,
                 status(about, unsaid, breaches),
-                places(known, about),
+                about.isEmpty() ? places(breaches) : places(known, about),
                 about.isEmpty() ? List.of() : unsaid,
                 breaches);
     }
@@ -113,6 +114,14 @@ public class Comparison {
                                 .in(passage)
                                 .map(mark -> new Found(passage.number(), Place.of(passage.text(), mark)))
                                 .stream())
+                .toList();
+    }
+
+    /** A clause of which nothing is found but what is below the law in it stands where that is. */
+    private static List<Found> places(List<Flaw> breaches) {
+        return breaches.stream()
+                .limit(MOST_PLACES)
+                .flatMap(breach -> Stream.ofNullable(breach.place()).map(place -> new Found(breach.paragraph(), place)))
                 .toList();
     }
 

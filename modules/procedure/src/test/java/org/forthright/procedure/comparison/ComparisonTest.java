@@ -101,6 +101,40 @@ class ComparisonTest {
         assertThat(statutory(compared, ClauseStatus.CHANGED)).containsExactly("what-we-record");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You can raise a concern face to face, over the telephone, on paper or through our website.",
+                "If something went wrong, tell us in person, ring us, send an email or drop us a line.",
+                "Complaints can be spoken or come by post. You find a form for a complaint by email on our website."
+            })
+    void hearsThatPeopleMayComplainInWritingInOtherWords(String text) {
+        assertThat(compare(text).flaws()).extracting(Flaw::code).doesNotContain("written", "spoken", "electronic");
+    }
+
+    @Test
+    void stillMissesTheWrittenWayWhereNobodySpeaksOfIt() {
+        assertThat(compare("You can complain in person, by telephone or on our website.")
+                        .flaws())
+                .extracting(Flaw::code)
+                .contains("written");
+    }
+
+    /** Nothing is "not found" whose words are shown as below the law. */
+    @Test
+    void showsTheWordsThatAreBelowTheLawAlsoInTheRowOfTheirClause() {
+        Compared compared = compare("4.2 It is necessary that you put your complaint to us in no other way than"
+                + " written.\n\n4.3 We only look into what is in writing.");
+        ComparedClause ways = clause(compared, "ways-to-complain");
+
+        assertThat(ways.status()).isEqualTo(ClauseStatus.BELOW_THE_LAW);
+        assertThat(ways.places()).isNotEmpty();
+        assertThat(compared.flaws())
+                .extracting(Flaw::code)
+                .contains("IN_WRITING_ONLY")
+                .doesNotContain("written", "spoken");
+    }
+
     @Test
     void findsWhatIsOutOfDateAndBelowTheLawInAnOldPolicy() {
         assertThat(compare(Texts.OUTDATED_TRUST).flaws())

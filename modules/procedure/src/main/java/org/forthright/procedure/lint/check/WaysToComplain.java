@@ -3,6 +3,7 @@ package org.forthright.procedure.lint.check;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.forthright.kernel.law.Citation;
 import org.forthright.procedure.lint.Check;
@@ -20,7 +21,7 @@ import org.forthright.procedure.words.Passage;
 class WaysToComplain implements Check {
 
     private static final String CLAUSE = "ways-to-complain";
-    private static final String SPOKEN = "spoken";
+    private static final Set<String> SETTLED_BY_WRITING_ONLY = Set.of("spoken", "written");
     private static final String SENTENCE = "It does not say %s.";
 
     private final Signs signs;
@@ -36,7 +37,7 @@ class WaysToComplain implements Check {
     public Stream<Flaw> flaws(Subject subject) {
         return signs.clause(CLAUSE).stream().flatMap(clause -> clause.unsaid(about(clause, subject)).stream()
                 .filter(say -> !say.channel().isEmpty())
-                .filter(say -> !say.channel().equals(SPOKEN) || !refusesToListen(subject))
+                .filter(say -> !SETTLED_BY_WRITING_ONLY.contains(say.channel()) || !refusesToListen(subject))
                 .map(WaysToComplain::flaw));
     }
 
@@ -46,7 +47,7 @@ class WaysToComplain implements Check {
                 .toList();
     }
 
-    /** Then that is what is wrong, and it is said once. */
+    /** Then that is what is wrong, and it is said once; that it takes complaints in writing, it says. */
     private boolean refusesToListen(Subject subject) {
         return belowTheLaw.flaws(subject).anyMatch(flaw -> flaw.code().equals(Breach.IN_WRITING_ONLY.name()));
     }
