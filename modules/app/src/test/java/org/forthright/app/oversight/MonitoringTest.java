@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Browser;
 import org.forthright.app.house.Cast;
@@ -84,6 +86,20 @@ class MonitoringTest {
                 .isTrue();
     }
 
+    /** The hospital promised Friday 15 January 2027, and Northmoor's own last day is in May. */
+    @Test
+    void putsAProvidersOverdueAnswerAmongTheOverdueAndNamesIt() {
+        Complaint complaint = stories.posted(answers.drafting());
+        assertThat(workList(complaint)).doesNotContain("Ask Calderbrook");
+        timeMachine.moveTo(LocalDateTime.of(2027, 1, 15, 9, 0));
+        assertThat(workList(complaint)).doesNotContain("Ask Calderbrook");
+        timeMachine.moveTo(LocalDateTime.of(2027, 1, 18, 9, 0));
+        assertThat(workList(complaint))
+                .contains("Ask Calderbrook Hospital Trust for its answer, due 15 January 2027", "1 working day late");
+        answers.answer(complaint);
+        assertThat(workList(complaint)).doesNotContain("Ask Calderbrook");
+    }
+
     @Test
     void countsThePromisesThatWereNotKept() {
         Complaint complaint = answers.drafting();
@@ -110,6 +126,16 @@ class MonitoringTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Calderbrook")));
+    }
+
+    /** Its row, on whichever page of the list it stands. */
+    private String workList(Complaint complaint) {
+        String list = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> page("imran.sayeed", "/northmoor-icb/work?view=all&page=" + number)
+                        .asString())
+                .collect(Collectors.joining());
+        int at = list.indexOf(complaint.reference());
+        return at < 0 ? "" : list.substring(at, list.indexOf("</tr>", at));
     }
 
     private List<String> references(Watch watch) {
