@@ -29,7 +29,11 @@ final class Journey {
                         "contact-note", "After 4pm")
                 .send("about", "calderbrook-hospital")
                 .send("service", "hospital-care", "place", "Ward 4")
-                .send("happened-day", "14", "happened-month", "10", "happened-year", "2026")
+                .send(
+                        "happened-day", "14",
+                        "happened-month", "10",
+                        "happened-year", "2026",
+                        "happened-about", "late in the evening")
                 .send("what", "He was sent home at night.\r\nNobody called us.", "term", "CONCERN")
                 .send("wanted", "An apology to my father")
                 .send("adjustments", "large-print", "adjustments-words", "Black on cream paper")

@@ -90,7 +90,7 @@ class PublicFormTest {
                         "daughter",
                         "Farida Okonjo",
                         "Calderbrook Hospital Trust",
-                        "14 October 2026",
+                        "14 October 2026<br>late in the evening",
                         "He was sent home at night",
                         "Letters in large print",
                         "Yes, you may share it with Calderbrook Hospital Trust",
@@ -128,6 +128,20 @@ class PublicFormTest {
             assertThat(document.mediaType()).isEqualTo("application/pdf");
             assertThat(documents.bytes(document)).isEqualTo(LETTER);
         });
+    }
+
+    @Test
+    void asksWhatItWasBesideTheChoiceOfSomethingElse() {
+        Visitor visitor = Visitor.at("/calderbrook-hospital/complain/who");
+        visitor.send("who", "MYSELF").send("name", "Tom Ashby", "address", "2 Mill Row, Calderbrook");
+        assertThat(visitor.text())
+                .contains("<label class=\"nhsuk-label nhsuk-label--s\" for=\"service-other\">What was it?")
+                .doesNotContain("next box");
+        visitor.send("service", "other");
+        assertThat(visitor.text())
+                .contains("href=\"#service-other\">Tell us in a few words what it was, or where it was");
+        visitor.send("service", "other", "service-other", "A taxi home", "place", "Mill Lane");
+        assertThat(visitor.address()).endsWith("/complain/when");
     }
 
     @Test

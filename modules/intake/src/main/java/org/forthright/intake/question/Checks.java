@@ -57,9 +57,10 @@ final class Checks {
 
     static void service(Answers answers, Offer offer) {
         answers.oneOf("service", offer.serviceValues(), "Choose the kind of service, or “Something else”");
-        if (answers.chose("service", Offer.OTHER)) {
-            answers.required("place", "Tell us in a few words which service or place it was");
+        if (answers.chose("service", Offer.OTHER) && answers.optional("place").isEmpty()) {
+            answers.required("service-other", "Tell us in a few words what it was, or where it was");
         }
+        answers.maxLength("service-other", LINE, "Shorten this to 200 characters or fewer");
         answers.maxLength("place", LINE, "Shorten this to 200 characters or fewer");
     }
 

@@ -81,9 +81,10 @@ public record Offer(
         return about(told).filter(about -> !about.equals(own)).isPresent();
     }
 
-    /** In words: from the list, or what was typed instead. */
+    /** In words: from the list, or what was typed instead, or at least where it was. */
     public String service(Told told) {
-        return label(services, told.text("service")).orElse(told.text("place"));
+        String typed = told.chosen("service").contains(OTHER) ? told.text("service-other") : "";
+        return label(services, told.text("service")).orElse(typed.isEmpty() ? told.text("place") : typed);
     }
 
     public Optional<String> adjustment(String code) {

@@ -24,7 +24,7 @@ public enum Question {
             "relationship"),
     YOU("you", always(), Checks::you, "name", "email", "phone", "address", "contact-note"),
     ABOUT("about", (told, offer) -> offer.commissioner(), Checks::about, "about", "about-other"),
-    SERVICE("service", always(), Checks::service, "service", "place"),
+    SERVICE("service", always(), Checks::service, "service", "service-other", "place"),
     WHEN(
             "when",
             always(),

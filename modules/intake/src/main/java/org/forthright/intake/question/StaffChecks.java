@@ -20,7 +20,9 @@ final class StaffChecks {
             case ABOUT -> about(answers, offer);
             case SERVICE -> {
                 answers.oneOf("service", offer.serviceValues(), "Choose the kind of service, or “Something else”");
-                ifOther(answers, "service", "place", "Enter in a few words which service or place it was");
+                if (answers.optional("place").isEmpty()) {
+                    ifOther(answers, "service", "service-other", "Enter in a few words what it was, or where it was");
+                }
             }
             case WHEN -> {
                 if (Stream.of("happened-day", "happened-month", "happened-year", "happened-about")

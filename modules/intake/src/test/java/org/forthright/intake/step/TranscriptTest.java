@@ -43,6 +43,18 @@ class TranscriptTest {
     }
 
     @Test
+    void keepsWhatItWasApartFromWhereItWas() {
+        Map<String, List<String>> answers = Map.of(
+                "about", List.of("northmoor-icb"),
+                "service", List.of("other"),
+                "service-other", List.of("A taxi home"),
+                "place", List.of("Mill Lane"));
+        Receipt receipt = receipt(answers, Calderbrook.commissioner());
+        assertThat(receipt.about().service()).isEqualTo("A taxi home");
+        assertThat(receipt.words().where()).isEqualTo("Mill Lane");
+    }
+
+    @Test
     void takesNoConsentThatWasNotAskedFor() {
         Map<String, List<String>> answers = Map.of("about", List.of("northmoor-icb"), "consent", List.of("YES"));
         assertThat(receipt(answers, Calderbrook.commissioner()).consent()).isEqualTo(ConsentAnswer.NOT_YET);

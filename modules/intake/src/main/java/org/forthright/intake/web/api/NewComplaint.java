@@ -30,6 +30,7 @@ public record NewComplaint(
         @Nullable String about,
         @Nullable String aboutOther,
         @Nullable String service,
+        @Nullable String serviceOther,
         @Nullable String place,
         @Nullable LocalDate happened,
         @Nullable String happenedAbout,
@@ -65,6 +66,7 @@ public record NewComplaint(
         put(answers, "about", about);
         put(answers, "about-other", aboutOther);
         put(answers, "service", service);
+        put(answers, "service-other", serviceOther);
         put(answers, "place", place);
         put(answers, "happened-about", happenedAbout);
         put(answers, "late-reason", lateReason);

@@ -69,8 +69,11 @@ public record CheckPage(String base, Told told, Offer offer, List<Question> aske
         return told.date(name).map(Facts::date).orElse(otherwise);
     }
 
-    public String when() {
-        return date("happened", text("happened-about"));
+    /** The date and the person's own words for it, as far as they gave them. */
+    public List<String> when() {
+        return Stream.of(date("happened", ""), text("happened-about"))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public Term term() {
