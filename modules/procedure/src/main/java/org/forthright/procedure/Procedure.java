@@ -2,7 +2,10 @@ package org.forthright.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import org.forthright.platform.page.DateWords;
+import org.forthright.procedure.publication.Publication;
 import org.forthright.procedure.setting.Settings;
 import org.forthright.procedure.slot.Fillings;
 
@@ -36,6 +39,23 @@ public record Procedure(
     /** As "england-commissioner/1" or "northmoor-icb/3": what a complaint keeps to say by which procedure it is handled. */
     public String label() {
         return code + "/" + version;
+    }
+
+    /**
+     * As people of that organisation tell it from the others: "Version 3", "Model text of 1 April 2026". Only an
+     * organisation's own versions are counted, so no number stands for two texts.
+     */
+    public String title(String organisationCode) {
+        return new Publication(code, version, effectiveFrom, "").title(organisationCode);
+    }
+
+    /** The same inside a sentence, with the day from which it holds. */
+    public String words(String organisationCode) {
+        String title = title(organisationCode);
+        String inSentence = title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
+        return code.equals(organisationCode)
+                ? "%s, in force since %s".formatted(inSentence, DateWords.day(effectiveFrom))
+                : "the " + inSentence;
     }
 
     /** Where an organisation shows this version to everyone, as long as it stands. */

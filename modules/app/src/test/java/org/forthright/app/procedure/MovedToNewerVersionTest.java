@@ -68,12 +68,12 @@ class MovedToNewerVersionTest {
                 .then()
                 .body(allOf(
                         containsString("href=\"/oakfield-diagnostics/procedure/england-private-provider/1#3.8\""),
-                        containsString("version 1, in force since"),
+                        containsString("under our procedure, the model text of 1 April 2026"),
                         containsString(page + "/procedure")));
         Response form = victor.get(page + "/procedure");
         form.then()
                 .body(allOf(
-                        containsString("oakfield-diagnostics/" + number + ", in force since 25 November 2026"),
+                        containsString("version " + number + ", in force since 25 November 2026</a>"),
                         containsString("Thursday 26 November"),
                         containsString("<strong>Wednesday 25 November")));
         victor.post(form, page + "/procedure", "version", "oakfield-diagnostics/" + number, "reason", " ")
@@ -101,7 +101,7 @@ class MovedToNewerVersionTest {
         victor.get(page + "/timeline")
                 .then()
                 .body(containsString(
-                        "Moved from procedure england-private-provider/1 to oakfield-diagnostics/%d: We promised it."
+                        "Moved from the model text of 1 April 2026 to version %d, in force since 25 November 2026: We promised it."
                                 .formatted(number)));
         victor.post(
                         victor.get(page + "/procedure"),

@@ -75,7 +75,8 @@ class PublishedPagesTest {
                         containsString("<a href=\"" + PUBLIC + "/" + toCome + "\">Version " + toCome + "</a>"),
                         containsString("from 1 April 2027"),
                         containsString("We promise a little more."),
-                        containsString("The model text, version 1"),
+                        containsString("Model text of 1 "),
+                        not(containsString("odel text, version 1")),
                         not(containsString("app-pane--care"))));
     }
 
@@ -94,6 +95,14 @@ class PublishedPagesTest {
                         containsString("within one working day")));
     }
 
+    /** The model gives three working days; this organisation gives itself two. */
+    @Test
+    void isWhatThePublicPagePromises() {
+        when().get("/" + Cast.FELLSIDE)
+                .then()
+                .body(containsString("Within two working days we tell you"), not(containsString("three working days")));
+    }
+
     @Test
     void isSavedAsAPdf() {
         byte[] pdf = when().get(PUBLIC + "/" + inForce + "/document")
@@ -105,7 +114,9 @@ class PublishedPagesTest {
                         equalTo("attachment; filename=\"procedure-fellside-community-%d.pdf\"".formatted(inForce)))
                 .extract()
                 .asByteArray();
-        assertThat(PageImages.words(pdf, 1)).contains("in force from 23 November 2026");
+        assertThat(PageImages.words(pdf, 1))
+                .contains("Version " + inForce + " of the procedure of", "from 23 November 2026")
+                .doesNotContain("fellside-community/");
     }
 
     @Test

@@ -112,7 +112,7 @@ class SideBySideTest {
         assertThat(handling.response(OAK, oak)).isEqualTo(ResponseState.SIGNING);
         assertThat(handling.part(OAK, oak).stage()).isEqualTo(Stage.SIGNING);
         assertThat(page(OAK, oak, "timeline"))
-                .contains("Response handed on to be signed: procedure oakfield-diagnostics/" + oaks);
+                .contains("Response handed on to be signed: the procedure asks for no check");
 
         // Both letters name the Ombudsman, and Oakfield's the scheme for private care as well.
         assertThat(page(NORTH, north, "response/letter"))

@@ -11,7 +11,6 @@ import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.WaitingOn;
-import org.forthright.platform.page.DateWords;
 import org.forthright.platform.page.Frame;
 import org.forthright.platform.page.Label;
 import org.forthright.platform.page.NavigationItem;
@@ -109,8 +108,8 @@ public class CaseFrames {
     }
 
     private void nameProcedure(Procedure procedure) {
-        frame.procedure("This complaint is handled under our procedure, version %d, in force since %s"
-                .formatted(procedure.version(), DateWords.day(procedure.effectiveFrom())));
+        frame.procedure("This complaint is handled under our procedure, %s"
+                .formatted(procedure.words(current.actor().organisationCode())));
     }
 
     private List<NavigationItem> tabs(Participation participation, String address, String here) {

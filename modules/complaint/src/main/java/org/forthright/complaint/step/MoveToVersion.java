@@ -86,12 +86,13 @@ public class MoveToVersion {
         Move move = preview(participation).orElseThrow(() -> new Refusal(ComplaintRefusal.NO_NEWER_VERSION));
         requireAsRead(move, read);
         participation.handleBy(move.after().label(), move.dates(), move.due());
+        String home = organisations.mine().code();
         telling.tell(
                 participation,
                 new ComplaintEvent.ProcedureChanged(
                         participation.complaintId(),
-                        move.before().label(),
-                        move.after().label(),
+                        move.before().words(home),
+                        move.after().words(home),
                         reason));
     }
 
@@ -105,9 +106,7 @@ public class MoveToVersion {
 
     private static void requireAsRead(Move move, String read) {
         if (!move.after().label().equals(read)) {
-            throw new Conflict(
-                    "The procedure in force",
-                    List.of(new Conflict.Field("Version", move.after().label(), read)));
+            throw new Conflict("The procedure in force", List.of());
         }
     }
 }

@@ -27,9 +27,14 @@ public class PrintedProcedures {
 
     private final Map<String, byte[]> kept = new LinkedHashMap<>(KEPT_AT_MOST, 0.75f, true);
 
-    /** @param organisation its name, as people know it */
-    public byte[] pdf(PublishedProcedure published, String organisation) {
-        String xhtml = xhtml(published, organisation);
+    /**
+     * Prints it.
+     *
+     * @param organisation its name, as people know it
+     * @param title of this text among the others: "Version 3"
+     */
+    public byte[] pdf(PublishedProcedure published, String organisation, String title) {
+        String xhtml = xhtml(published, organisation, title);
         String key = Fingerprint.of(xhtml.getBytes(StandardCharsets.UTF_8));
         synchronized (kept) {
             byte[] pdf = kept.computeIfAbsent(
@@ -44,10 +49,10 @@ public class PrintedProcedures {
         }
     }
 
-    private static String xhtml(PublishedProcedure published, String organisation) {
+    private static String xhtml(PublishedProcedure published, String organisation, String title) {
         return SHEET.formatted(
                 Markup.escape(organisation),
-                Markup.escape(published.procedure().label()),
+                Markup.escape(title),
                 published.since(),
                 STYLE,
                 published.sections().stream().map(PrintedProcedures::bookmark).collect(joining()),

@@ -93,7 +93,10 @@ public class ProcedureResource {
     private Response document(PublishedProcedure text) {
         Procedure procedure = text.procedure();
         return saved(
-                printed.pdf(text, current.actor().organisationName()),
+                printed.pdf(
+                        text,
+                        current.actor().organisationName(),
+                        procedure.title(current.actor().organisationCode())),
                 "procedure-%s-%d.pdf".formatted(procedure.code(), procedure.version()));
     }
 

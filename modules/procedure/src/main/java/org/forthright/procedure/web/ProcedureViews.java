@@ -33,7 +33,7 @@ class ProcedureViews {
         Schedule schedule = timetable.mine();
         String address = procedure.address(organisation());
         return new ProcedurePage(
-                title(procedure.code(), procedure.version()),
+                procedure.title(organisation()),
                 text,
                 period(schedule, procedure).orElse(null),
                 address,
@@ -64,15 +64,11 @@ class ProcedureViews {
         String which =
                 isOwn(publication.organisationCode()) ? String.valueOf(publication.number()) : publication.label();
         return new ProcedurePage.Line(
-                title(publication.organisationCode(), publication.number()),
+                publication.title(organisation()),
                 "/" + organisation() + "/procedure/" + which,
                 period.words(),
                 publication.note(),
                 publication.label().equals(shown.label()));
-    }
-
-    private String title(String code, int number) {
-        return isOwn(code) ? "Version " + number : "The model text, version " + number;
     }
 
     private boolean isOwn(String code) {

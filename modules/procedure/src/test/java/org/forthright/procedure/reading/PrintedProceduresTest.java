@@ -23,13 +23,13 @@ class PrintedProceduresTest {
     void keepTheirPromiseToScreenReadersAndArchives(String label) throws Exception {
         PublishedProcedure published = published(label);
 
-        byte[] pdf = printed.pdf(published, NAME);
+        byte[] pdf = printed.pdf(published, NAME, "Version 3");
 
         assertThat(Veracity.brokenRules(pdf)).isEmpty();
         assertThat(PageImages.words(pdf, 1))
-                .contains(NAME, "How we handle complaints", "Version " + label + ", in force from")
+                .contains(NAME, "How we handle complaints", "Version 3 of the procedure of " + NAME + ", in force from")
                 .contains(published.sections().getFirst().title());
-        assertThat(new PrintedProcedures().pdf(published, NAME)).isEqualTo(pdf);
+        assertThat(new PrintedProcedures().pdf(published, NAME, "Version 3")).isEqualTo(pdf);
     }
 
     private static PublishedProcedure published(String label) {

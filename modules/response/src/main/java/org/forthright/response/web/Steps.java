@@ -33,8 +33,7 @@ public class Steps {
         response.check()
                 .ifPresent(check -> steps.add(new Step("Checked", by(check.byName(), check.at()), check.remark())));
         response.uncheckedUnder()
-                .ifPresent(
-                        procedure -> steps.add(new Step("Not checked", "as procedure " + procedure + " allows", "")));
+                .ifPresent(procedure -> steps.add(new Step("Not checked", "as the procedure allows", "")));
         response.signature()
                 .ifPresent(signature ->
                         steps.add(new Step("Signed and frozen", by(signer(signature), signature.at()), "")));

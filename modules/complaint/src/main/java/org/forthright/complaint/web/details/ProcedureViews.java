@@ -39,7 +39,7 @@ class ProcedureViews {
                 caseFrames.of(participation, "procedure"),
                 words(before),
                 href(before),
-                move.map(Move::after).map(ProcedureViews::words).orElse(""),
+                move.map(Move::after).map(this::words).orElse(""),
                 move.map(Move::after).map(this::href).orElse(""),
                 move.map(Move::after).map(Procedure::label).orElse(""),
                 move.map(found -> days(participation, found)).orElse(List.of()));
@@ -63,8 +63,8 @@ class ProcedureViews {
         return new ProcedurePage.Day(what, DateWords.weekday(before), DateWords.weekday(after));
     }
 
-    private static String words(Procedure procedure) {
-        return "%s, in force since %s".formatted(procedure.label(), DateWords.day(procedure.effectiveFrom()));
+    private String words(Procedure procedure) {
+        return procedure.words(current.actor().organisationCode());
     }
 
     private String href(Procedure procedure) {

@@ -44,22 +44,22 @@ class Moves {
         return new MovesPage(
                 "/" + organisation + "/organisation/earlier-versions",
                 "/" + organisation + "/organisation/procedure",
-                "%s, in force since %s".formatted(today.label(), DateWords.day(today.effectiveFrom())),
+                today.words(organisation),
                 today.address(organisation),
                 today.label(),
                 count(),
                 participations.underOtherVersions(today.label(), MOST).stream()
-                        .map(Moves::option)
+                        .map(this::option)
                         .toList());
     }
 
-    private static Option option(Participation participation) {
+    private Option option(Participation participation) {
         return Option.of(participation.reference(), participation.reference() + " " + participation.name())
                 .withHint("%s, due %s, handled by %s"
                         .formatted(
                                 participation.stage().title(),
                                 DateWords.day(participation.dueOn()),
-                                participation.procedureVersion()));
+                                rules.of(participation).words(current.actor().organisationCode())));
     }
 
     private Procedure today() {

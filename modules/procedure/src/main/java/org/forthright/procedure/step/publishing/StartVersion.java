@@ -57,8 +57,15 @@ public class StartVersion {
         Start start = find(label).orElseThrow(() -> new Refusal(ProcedureRefusal.NOTHING_TO_START_FROM));
         ProcedureVersion version = new ProcedureVersion(current.actor(), versions.nextNumber(), start, clock.instant());
         versions.persist(version);
-        events.fire(new ProcedureEvent.Started(version.number(), label));
+        events.fire(new ProcedureEvent.Started(version.number(), words(label)));
         return version;
+    }
+
+    /** As the timeline says it. */
+    private String words(String label) {
+        return versions.mine(label)
+                .map(version -> "version " + version.number())
+                .orElse("the model text");
     }
 
     private Optional<Start> find(String label) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.form.Option;
+import org.forthright.platform.page.DateWords;
 import org.forthright.platform.page.Label;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.directory.MyModel;
@@ -71,7 +72,7 @@ public class VersionViews {
         List<Option> starts = new ArrayList<>();
         model.today()
                 .ifPresent(today -> starts.add(Option.of(today.label(), "The model text")
-                        .withHint(today.name() + ", version " + today.version())));
+                        .withHint(today.name() + ", in force since " + DateWords.day(today.effectiveFrom()))));
         mine.stream()
                 .filter(version -> !version.state().isOpen())
                 .forEach(version -> starts.add(Option.of(version.label(), "Version " + version.number())
