@@ -72,6 +72,7 @@ class Around {
                 progress.acknowledgeBy(),
                 progress.acknowledgedOn().orElse(null),
                 progress.respondBy().orElse(null),
+                progress.promisedBy().orElse(null),
                 progress.answeredOn().orElse(null),
                 progress.outcome().orElse(null));
     }

@@ -124,7 +124,11 @@ public record CaseView(
         }
     }
 
-    /** An organisation in the complaint, and how far it lets me see that it is. */
+    /**
+     * An organisation in the complaint, and how far it lets me see that it is.
+     *
+     * @param promisedBy the day for an answer that it had promised before another took the answering over
+     */
     public record Participant(
             UUID organisationId,
             String organisation,
@@ -135,6 +139,7 @@ public record CaseView(
             LocalDate acknowledgeBy,
             @Nullable LocalDate acknowledgedOn,
             @Nullable LocalDate respondBy,
+            @Nullable LocalDate promisedBy,
             @Nullable LocalDate answeredOn,
             @Nullable String outcome) {}
 }

@@ -3,6 +3,7 @@ package org.forthright.complaint.participation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public class Progress extends Part {
     @Column(updatable = false)
     private String organisationName;
 
+    private @Nullable LocalDate promisedBy;
     private @Nullable String outcome;
     private List<UUID> visibleTo = new ArrayList<>();
 
@@ -27,6 +29,12 @@ public class Progress extends Part {
     Progress(Participation participation, String organisationName) {
         super(participation);
         this.organisationName = organisationName;
+    }
+
+    /** Another organisation answers from now on; it knows of the day that the person was promised. */
+    void handOver(UUID organisation) {
+        promisedBy = respondBy().orElse(null);
+        showTo(organisation);
     }
 
     void showTo(UUID organisation) {
@@ -45,6 +53,11 @@ public class Progress extends Part {
 
     public String organisationName() {
         return organisationName;
+    }
+
+    /** The day for an answer that the person was promised before somebody else took the answering over. */
+    public Optional<LocalDate> promisedBy() {
+        return Optional.ofNullable(promisedBy);
     }
 
     /** The overall outcome in words, once the participant has answered. */

@@ -68,9 +68,9 @@ public class Progresses implements PanacheRepositoryBase<Progress, Participation
                 .orElseGet(() -> begin(participation));
     }
 
-    /** Another participant may see how far I am. */
-    public void showTo(Participation participation, UUID organisation) {
-        follow(participation).showTo(organisation);
+    /** Another organisation answers: it may see how far I am, and what I had promised. */
+    public void handOver(Participation participation, UUID organisation) {
+        follow(participation).handOver(organisation);
     }
 
     /** After the person has spoken: an organisation in the complaint sees how far I am, or no longer. */

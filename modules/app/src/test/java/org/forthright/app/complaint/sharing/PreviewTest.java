@@ -11,7 +11,12 @@ import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.consent.ConsentPurpose;
+import org.forthright.complaint.consent.Consents;
+import org.forthright.complaint.party.PatientAgreement;
 import org.forthright.complaint.step.AgreePoint;
+import org.forthright.complaint.step.RecordAgreement;
+import org.forthright.complaint.step.sharing.RecordConsent;
 import org.forthright.platform.document.DocumentKind;
 import org.forthright.platform.document.Documents;
 import org.forthright.platform.document.Paper;
@@ -36,6 +41,15 @@ class PreviewTest {
 
     @Inject
     AgreePoint agreePoint;
+
+    @Inject
+    RecordAgreement recordAgreement;
+
+    @Inject
+    RecordConsent recordConsent;
+
+    @Inject
+    Consents consents;
 
     @Test
     void providerSeesWhatThePreviewShowedAndNothingThatWasLeftOut() {
@@ -73,6 +87,51 @@ class PreviewTest {
             assertThat(previewed).contains(fact);
             assertThat(page).contains(fact);
         }
+    }
+
+    /** Whatever the preview says of the days and of the patient, the provider finds; how the consent came, it does not. */
+    @Test
+    void providerSeesThePromisedDayAndThePatientsAgreementAndNotHowConsentCame() {
+        Complaint complaint = stories.planned(ConsentAnswer.GIVEN);
+        cast.as(
+                Cast.NORTHMOOR,
+                HANDLER,
+                () -> recordAgreement.record(
+                        complaint.reference(),
+                        new RecordAgreement.Command(PatientAgreement.AGREED, "told us by telephone")));
+        Desk imran = at(HANDLER, address(complaint) + "/forwarding/preview?provider=calderbrook-hospital&points=1");
+        String agreement = "Agrees: told us by telephone, 23 November 2026";
+        assertThat(imran.text())
+                .contains(
+                        agreement,
+                        "answer promised by 15 January 2027",
+                        "your questions about sharing",
+                        "does not stay")
+                .doesNotContain("what the person said about consent");
+        imran.send("words", "");
+
+        String there = address(complaint).replace(Cast.NORTHMOOR, Cast.CALDERBROOK);
+        assertThat(at("helen.croft", there).text())
+                .contains(agreement, "the person was promised an answer by 15 January 2027")
+                .doesNotContain("Consent</h2>");
+        assertThat(at("ruth.adeyemi", address(complaint)).text())
+                .contains("the person was promised an answer by 15 January 2027");
+        assertThat(at("bethan.rees", address(complaint).replace(Cast.NORTHMOOR, Cast.FELLSIDE))
+                        .status())
+                .isEqualTo(404);
+        withdraw(complaint);
+        assertThat(at("helen.croft", there).text()).doesNotContain("15 January 2027");
+    }
+
+    private void withdraw(Complaint complaint) {
+        cast.as(
+                Cast.NORTHMOOR,
+                HANDLER,
+                () -> recordConsent.withdraw(
+                        complaint.reference(),
+                        consents.newest(complaint.id(), Stories.calderbrook(), ConsentPurpose.FORWARD)
+                                .orElseThrow()
+                                .id()));
     }
 
     private static void assertNothingLeftOut(Desk theirs) {

@@ -143,7 +143,7 @@ public class ForwardComplaint {
         StatutoryDates theirs = clocks.from(today, procedure);
         sharing.open(participation, provider, consent, theirs, procedure.label());
         disclosure.showTo(provider.id());
-        progresses.showTo(participation, provider.id());
+        progresses.handOver(participation, provider.id());
         participation.handOver();
         overtaken.withdraw(participation, Plan.LETTER);
         tellBoth(participation, provider, theirs, command.words());

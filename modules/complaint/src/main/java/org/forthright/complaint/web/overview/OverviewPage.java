@@ -68,8 +68,18 @@ public record OverviewPage(
      */
     public record Body(String name, String part, Days days, String outcome, Label state) {}
 
-    /** How far an organisation is; a day is empty where it has not come to that. */
-    public record Days(String received, String acknowledgeBy, String acknowledged, String respondBy, String answered) {}
+    /**
+     * How far an organisation is; a day is empty where it has not come to that.
+     *
+     * @param promised what the person had been promised before another organisation took the answering over
+     */
+    public record Days(
+            String received,
+            String acknowledgeBy,
+            String acknowledged,
+            String respondBy,
+            String promised,
+            String answered) {}
 
     /** The account as the person gave it. */
     public record OwnWords(String whatHappened, String where, String when, String wanted) {

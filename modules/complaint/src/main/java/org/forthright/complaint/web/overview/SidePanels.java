@@ -103,6 +103,7 @@ class SidePanels {
                         brief(participant.acknowledgeBy()),
                         brief(participant.acknowledgedOn()),
                         brief(participant.respondBy()),
+                        brief(participant.promisedBy()),
                         brief(participant.answeredOn())),
                 participant.outcome() == null ? "" : participant.outcome(),
                 Label.of(participant.stage().title(), participant.mine() ? "blue" : "purple"));
