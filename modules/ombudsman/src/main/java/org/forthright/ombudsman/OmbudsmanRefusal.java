@@ -11,8 +11,8 @@ public enum OmbudsmanRefusal implements RefusalReason {
     NO_PAPERS("Choose at least one paper. Nothing that you do not choose goes into the bundle."),
     TOO_LARGE("These papers are more than one bundle holds. Choose fewer and make a second bundle of the others."),
     BUILDER_CANNOT_RELEASE(
-            "You built this bundle, so somebody else reads it and releases it. Ask your complaints manager or your"
-                    + " responsible person."),
+            "You built this bundle, so somebody else reads it and releases it: another complaints manager of your"
+                    + " organisation, or the responsible person."),
     ALREADY_RELEASED("This bundle has already been released. What comes later needs a new one."),
     NOT_READERS("A bundle can be released to the Ombudsman's readers only."),
     BUNDLE_CHANGED(

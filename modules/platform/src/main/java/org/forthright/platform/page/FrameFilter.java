@@ -27,7 +27,7 @@ import org.forthright.platform.tenancy.Role;
 public class FrameFilter implements ContainerRequestFilter {
 
     private static final String HELP =
-            "Your complaints manager can answer questions about the procedure, your administrator about your access.";
+            "Questions about the procedure go to your complaints managers, questions about access to your administrator.";
     private static final String READERS_HELP =
             "The organisation that made a bundle can answer questions about it, your administrator about your access.";
 
