@@ -79,6 +79,23 @@ class InvestigationPagesTest extends InvestigatingDesks {
     }
 
     @Test
+    void namesTheLimitAtEachFieldAndKeepsAFindingThatIsTooLong() {
+        Complaint complaint = hospital.investigating();
+        String long200 = "The ward kept no copy. ".repeat(8_696);
+        samir().open(complaint.reference(), "points/1/finding")
+                .then()
+                .body(containsString("id=\"happened-info\">You can enter up to 10,000 characters"));
+        finding(samir(), complaint, 1, long200)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("href=\"#happened\">Each part of a finding must be 10,000 characters or fewer"),
+                        containsString("name=\"standard\""),
+                        containsString(long200.strip()),
+                        containsString("Discharge policy</textarea>"));
+    }
+
+    @Test
     void offersTheSameToPrograms() {
         Complaint complaint = hospital.investigating();
         String api = "/api/calderbrook-hospital/complaints/" + complaint.reference();

@@ -92,6 +92,24 @@ class ReadWordsTest {
                 .body(containsString("Returned with reasons"), containsString("Point 2 needs the call log."));
     }
 
+    @Test
+    void areNotReturnedWithReasonsThatAreMissingOrTooLong() {
+        Complaint complaint = stories.submitted();
+        String version = String.valueOf(version(complaint));
+        String long200 = "Point 2 needs the call log. ".repeat(7_143);
+        lucy().send(complaint.reference(), "response/return", "reasons", long200, "version", version)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("href=\"#reasons\">The reasons must be 5,000 characters or fewer"),
+                        containsString(long200.strip()),
+                        containsString("You can enter up to 5,000 characters"));
+        lucy().send(complaint.reference(), "response/return", "reasons", " ", "version", version)
+                .then()
+                .statusCode(422)
+                .body(containsString("Return to its writers"));
+    }
+
     private int version(Complaint complaint) {
         return cast.as(Cast.CALDERBROOK, ResponseStories.WRITER, () -> responses
                 .require(complaint.id())

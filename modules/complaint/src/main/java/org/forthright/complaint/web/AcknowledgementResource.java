@@ -144,11 +144,11 @@ public class AcknowledgementResource {
                 answers.problem(
                         "offer", "An acknowledgement offers to talk. Tick that you make the offer, and make it");
             }
-            String words = answers.optional("words").orElse("");
+            String words = answers.optional("words", AcknowledgeComplaint.Command.WORDS)
+                    .orElse("");
             if (words.isEmpty() && (how == How.PHONE || how == How.IN_PERSON)) {
                 answers.problem("words", "Write down what was said, for the record");
             }
-            answers.maxLength("words", AcknowledgeComplaint.Command.WORDS);
             return new Form(answers, new AcknowledgeComplaint.Command(how, offered, words));
         }
     }

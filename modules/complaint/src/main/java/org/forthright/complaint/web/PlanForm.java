@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.clock.PromiseLimits;
-import org.forthright.kernel.refusal.TextLength;
 import org.forthright.platform.form.Answers;
 
 /** A plan as it was typed; the rules that the step keeps are said here already, beside their question. */
@@ -32,13 +31,13 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
                 answers.futureDate("respondBy", "Enter the day by which the person has an answer", limits.today());
         Optional<Basis> basis = answers.choice("basis", Basis.class, "Select whether the person agreed to the date");
         day.ifPresent(date -> check(answers, date, basis, limits));
-        String method = text(
-                answers, "method", Plan.Terms.METHOD, "Enter how the complaint will be looked at, and who decides");
+        String method = answers.required(
+                "method", Plan.Terms.METHOD, "Enter how the complaint will be looked at, and who decides");
         String updates =
-                text(answers, "updates", Plan.Terms.UPDATES, "Enter how and how often the person hears from you");
+                answers.required("updates", Plan.Terms.UPDATES, "Enter how and how often the person hears from you");
         String reason = change
-                ? text(answers, "reason", Plan.Terms.REASON, ComplaintRefusal.REASON_MISSING.sentence())
-                : answers.optional("reason").orElse("");
+                ? answers.required("reason", Plan.Terms.REASON, ComplaintRefusal.REASON_MISSING.sentence())
+                : answers.optional("reason", Plan.Terms.REASON).orElse("");
         boolean whole = !answers.hasProblems() && day.isPresent() && basis.isPresent();
         return new PlanForm(
                 answers,
@@ -53,11 +52,5 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
         }
         boolean agreed = basis.filter(Basis.AGREED::equals).isPresent();
         limits.against(date, agreed).ifPresent(reason -> answers.problem("respondBy", reason.sentence()));
-    }
-
-    private static String text(Answers answers, String name, TextLength length, String sentence) {
-        String text = answers.required(name, sentence);
-        answers.maxLength(name, length);
-        return text;
     }
 }

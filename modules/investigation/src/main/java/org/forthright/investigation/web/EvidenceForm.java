@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.forthright.investigation.evidence.Evidence;
 import org.forthright.investigation.evidence.SourceClass;
 import org.forthright.investigation.step.AddEvidence;
 import org.forthright.investigation.step.IncomingPaper;
@@ -62,7 +63,6 @@ record EvidenceForm(
         SourceClass sourceClass = answers.choice("sourceClass", SourceClass.class, "Select whose view it gives")
                 .orElse(SourceClass.OTHER);
         Set<Integer> points = numbers(answers);
-        answers.maxLength("says", 5_000, "What it says must be 5,000 characters or fewer");
         return new EvidenceForm(
                 answers,
                 upload,
@@ -72,7 +72,7 @@ record EvidenceForm(
                 source,
                 dated,
                 sourceClass,
-                answers.optional("says").orElse(""),
+                answers.optional("says", Evidence.SAYS).orElse(""),
                 points,
                 answers.chose("shared", "yes"));
     }

@@ -38,7 +38,8 @@ final class FindingForm {
     }
 
     private static String text(Answers answers, String name, @Nullable String sentence) {
-        answers.maxLength(name, Finding.Words.PART);
-        return sentence == null ? answers.optional(name).orElse("") : answers.required(name, sentence);
+        return sentence == null
+                ? answers.optional(name, Finding.Words.PART).orElse("")
+                : answers.required(name, Finding.Words.PART, sentence);
     }
 }

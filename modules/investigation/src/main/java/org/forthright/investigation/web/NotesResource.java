@@ -75,8 +75,7 @@ public class NotesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(@PathParam("reference") String reference, MultivaluedMap<String, String> form) {
         Answers answers = Answers.of(form);
-        String words = answers.required("words", "Enter the note");
-        answers.maxLength("words", InternalNote.WORDS);
+        String words = answers.required("words", InternalNote.WORDS, "Enter the note");
         if (answers.hasProblems()) {
             return AskAgain.with(page(reference, answers));
         }

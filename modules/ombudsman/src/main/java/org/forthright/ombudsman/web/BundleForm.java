@@ -21,10 +21,9 @@ final class BundleForm {
     private BundleForm() {}
 
     static Optional<Referral.Terms> referral(Answers answers, LocalDate today) {
-        String reference = answers.optional("reference").orElse("");
-        answers.maxLength("reference", Referral.Terms.REFERENCE);
-        String askedFor = answers.required("for", "Enter what the Ombudsman asks for");
-        answers.maxLength("for", Referral.Terms.ASKED_FOR);
+        String reference =
+                answers.optional("reference", Referral.Terms.REFERENCE).orElse("");
+        String askedFor = answers.required("for", Referral.Terms.ASKED_FOR, "Enter what the Ombudsman asks for");
         Optional<LocalDate> asked = answers.pastDate("asked", "Enter the day on which the Ombudsman asked", today);
         Optional<LocalDate> due = answers.date("due", "Enter the day by which the Ombudsman expects it");
         due.filter(day -> asked.filter(day::isBefore).isPresent())
@@ -42,8 +41,7 @@ final class BundleForm {
      * @param papers those that can be chosen; an address in the form that is none of them is passed over
      */
     static Optional<BuildBundle.Command> bundle(Answers answers, List<Document> papers) {
-        String title = answers.required("title", "Enter what the bundle holds");
-        answers.maxLength("title", Bundle.TITLE);
+        String title = answers.required("title", Bundle.TITLE, "Enter what the bundle holds");
         List<Document> chosen = papers.stream()
                 .filter(paper -> answers.chose("papers", paper.id().toString()))
                 .toList();

@@ -20,8 +20,8 @@ final class DelegationForm {
         Optional<UUID> to = colleague(answers);
         Optional<LocalDate> from = answers.date("from", "Enter the first day");
         Optional<LocalDate> until = answers.date("until", "Enter the last day");
-        String authority = answers.required("authority", "Enter how the delegation was authorised");
-        answers.maxLength("authority", Delegation.AUTHORITY);
+        String authority =
+                answers.required("authority", Delegation.AUTHORITY, "Enter how the delegation was authorised");
         from.filter(day -> day.isBefore(today))
                 .ifPresent(day -> answers.problem("from", OrganisationRefusal.BEGINS_IN_THE_PAST.sentence()));
         until.filter(day -> from.filter(day::isBefore).isPresent())

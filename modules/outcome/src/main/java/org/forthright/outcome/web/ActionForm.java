@@ -21,10 +21,8 @@ final class ActionForm {
 
     /** The questions that remedies and learning share. */
     static Optional<RecordLearning.Command> promise(Answers answers, LocalDate today) {
-        String what = answers.required("what", "Enter what will be done");
-        answers.maxLength("what", Action.WHAT);
-        String owner = answers.required("owner", "Enter who sees to it");
-        answers.maxLength("owner", Action.OWNER);
+        String what = answers.required("what", Action.WHAT, "Enter what will be done");
+        String owner = answers.required("owner", Action.OWNER, "Enter who sees to it");
         Optional<LocalDate> due = answers.date("due", "Enter by when it will be done");
         due.filter(day -> !Action.canBeDue(day, today))
                 .ifPresent(day -> answers.problem("due", OutcomeRefusal.NO_DAY_FOR_IT.sentence()));

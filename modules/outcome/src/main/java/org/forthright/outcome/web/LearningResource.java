@@ -99,8 +99,7 @@ public class LearningResource {
         Participation participation = participations.require(reference);
         access.requireLearn(participation);
         Answers answers = Answers.of(form);
-        String reason = answers.required("reason", "Enter why nothing was to be learned");
-        answers.maxLength("reason", NoLearning.REASON);
+        String reason = answers.required("reason", NoLearning.REASON, "Enter why nothing was to be learned");
         if (answers.hasProblems()) {
             return again(participation, answers);
         }

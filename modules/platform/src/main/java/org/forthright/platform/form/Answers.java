@@ -104,26 +104,30 @@ public final class Answers {
     /** The answer, or an empty text and a problem. */
     public String required(String name, String sentence) {
         var text = text(name);
-        if (text.isEmpty()) {
-            problem(name, sentence);
-        }
+        accepted(!text.isEmpty(), name, sentence);
         return text;
+    }
+
+    /** The same where it may only be so long: the length that programs have, with the same sentence. */
+    public String required(String name, TextLength length, String sentence) {
+        maxLength(name, length.max(), length.sentence());
+        return cut(required(name, sentence), length.max());
     }
 
     public Optional<String> optional(String name) {
         return Optional.of(text(name)).filter(Predicate.not(String::isEmpty));
     }
 
+    public Optional<String> optional(String name, TextLength length) {
+        maxLength(name, length.max(), length.sentence());
+        return optional(name).map(text -> cut(text, length.max()));
+    }
+
     /** Counts what a person would count: characters, with a line end as one of them. */
     public void maxLength(String name, int max, String sentence) {
         if (TypedText.length(TypedText.stripped(value(name))) > max) {
-            problem(name, sentence);
+            problems.addTooLong(name, sentence);
         }
-    }
-
-    /** The same length as for programs, with the same sentence. */
-    public void maxLength(String name, TextLength length) {
-        maxLength(name, length.max(), length.sentence());
     }
 
     /** A blank answer is no problem here; ask {@link #required} first where one is needed. */
@@ -216,11 +220,13 @@ public final class Answers {
     }
 
     private String text(String name) {
-        var text = TypedText.stripped(value(name));
-        if (TypedText.length(text) > LONGEST) {
-            problem(name, "Shorten your answer to 100,000 characters or fewer");
-        }
-        return text;
+        maxLength(name, LONGEST, Problems.TOO_LONG);
+        return TypedText.stripped(value(name));
+    }
+
+    /** What is too long goes no further than its form, but something has to stand in the command that is not sent. */
+    private static String cut(String text, int max) {
+        return TypedText.length(text) > max ? text.substring(0, text.offsetByCodePoints(0, max)) : text;
     }
 
     private <T> Optional<T> parsed(String name, String sentence, Function<String, Optional<T>> reading) {

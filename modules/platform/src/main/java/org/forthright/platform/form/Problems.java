@@ -10,11 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong on one form, in the order in which it was found: one sentence to a question, the first that was said. */
 final class Problems {
 
+    /** Said where no limit of the question's own is known. */
+    static final String TOO_LONG = "Shorten your answer to 100,000 characters or fewer";
+
     private final Map<String, Problem> found = new LinkedHashMap<>();
     private final Set<String> faultyBoxes = new HashSet<>();
 
     void add(String name, String sentence) {
         found.putIfAbsent(name, new Problem(name, sentence, name));
+    }
+
+    /** A question that has a limit of its own names that one. */
+    void addTooLong(String name, String sentence) {
+        found.computeIfPresent(
+                name, (same, said) -> said.sentence().equals(TOO_LONG) ? new Problem(name, sentence, name) : said);
+        add(name, sentence);
     }
 
     /** The sentence leads to the first box that is wrong, and each that is gets its red border. */

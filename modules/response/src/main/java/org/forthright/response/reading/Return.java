@@ -13,7 +13,7 @@ public record Return(
         @Column(name = "returned_at") Instant at,
         @Column(name = "returned_because") String reasons) {
 
-    private static final TextLength REASONS = new TextLength("The reasons", 5_000, Citation.paragraph("9.31"));
+    public static final TextLength REASONS = new TextLength("The reasons", 5_000, Citation.paragraph("9.31"));
 
     public Return {
         REASONS.require(reasons);

@@ -1,6 +1,5 @@
 package org.forthright.response.web;
 
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
@@ -13,18 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.forthright.complaint.casefile.CaseFrames;
-import org.forthright.complaint.citation.Rules;
-import org.forthright.complaint.participation.Participation;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
-import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.response.ResponseState;
 import org.forthright.response.reading.Attestation;
 import org.forthright.response.reading.Check;
 import org.forthright.response.step.CheckResponse;
-import org.forthright.response.web.page.CheckPage;
 
 /** Somebody else reads the draft. */
 @Path("/{organisation}/complaints/{reference}/response/check")
@@ -38,35 +32,20 @@ public class CheckResource {
 
     private final InHand inHand;
     private final CheckResponse checkResponse;
-    private final ReadingPages readingPages;
-    private final Steps steps;
-    private final CaseFrames caseFrames;
-    private final Rules rules;
-    private final CurrentActor current;
+    private final CheckPages pages;
 
     @Inject
-    CheckResource(
-            InHand inHand,
-            CheckResponse checkResponse,
-            ReadingPages readingPages,
-            Steps steps,
-            CaseFrames caseFrames,
-            Rules rules,
-            CurrentActor current) {
+    CheckResource(InHand inHand, CheckResponse checkResponse, CheckPages pages) {
         this.inHand = inHand;
         this.checkResponse = checkResponse;
-        this.readingPages = readingPages;
-        this.steps = steps;
-        this.caseFrames = caseFrames;
-        this.rules = rules;
-        this.current = current;
+        this.pages = pages;
     }
 
     @GET
     public Response check(@PathParam("reference") String reference) {
         InHand.Found found = inHand.require(reference);
         return found.isIn(ResponseState.CHECKING)
-                ? Response.ok(page(found, Answers.none())).build()
+                ? Response.ok(pages.page(found, Answers.none())).build()
                 : inHand.back(found);
     }
 
@@ -82,26 +61,11 @@ public class CheckResource {
         if (!attestation.isComplete()) {
             answers.problem(ATTESTED, "Confirm both, or return the response with your reasons");
         }
-        answers.maxLength("remark", Check.REMARK);
+        String remark = answers.optional("remark", Check.REMARK).orElse("");
         if (answers.hasProblems()) {
-            return AskAgain.with(page(found, answers));
+            return AskAgain.with(pages.page(found, answers));
         }
-        checkResponse.pass(
-                reference, read, attestation, answers.optional("remark").orElse(""));
+        checkResponse.pass(reference, read, attestation, remark);
         return inHand.back(found);
-    }
-
-    private TemplateInstance page(InHand.Found found, Answers answers) {
-        Participation participation = found.participation();
-        return Pages.check(
-                new CheckPage(
-                        caseFrames.of(participation, ResponseResource.TAB),
-                        found.response().version(),
-                        steps.written(found.response()),
-                        found.response().isWrittenBy(current.actor()),
-                        readingPages.parts(participation, found.response()),
-                        readingPages.points(participation),
-                        rules.cite(participation, "9.31")),
-                answers);
     }
 }

@@ -18,8 +18,9 @@ record DraftForm(Map<String, String> parts, @Nullable Integer version) {
     static DraftForm of(Answers answers, List<ResponseContent> contents) {
         Map<String, String> parts = new HashMap<>();
         for (ResponseContent content : contents) {
-            answers.maxLength(content.key(), Contents.PART);
-            parts.put(content.key(), answers.optional(content.key()).orElse(""));
+            parts.put(
+                    content.key(),
+                    answers.optional(content.key(), Contents.PART).orElse(""));
         }
         return new DraftForm(
                 parts,

@@ -112,10 +112,9 @@ public class ConsentsResource {
         Answers answers = Answers.of(form);
         Optional<ConsentAnswer> answer = answers.choice("answer", ConsentAnswer.class, "Choose what the person said")
                 .filter(said -> said != ConsentAnswer.NOT_YET);
-        String by = answers.required("by", "Write who answered");
-        answers.maxLength("by", RecordConsent.Command.GIVEN_BY);
-        String how = answers.required("how", "Write how they answered, for example by telephone");
-        answers.maxLength("how", RecordConsent.Command.HOW);
+        String by = answers.required("by", RecordConsent.Command.GIVEN_BY, "Write who answered");
+        String how =
+                answers.required("how", RecordConsent.Command.HOW, "Write how they answered, for example by telephone");
         if (answer.isEmpty()) {
             answers.problem("answer", "Choose what the person said");
         }

@@ -89,15 +89,14 @@ public class ForwardingResource {
         }
         Answers answers = Answers.of(form);
         PreviewPage page = preview(participation, choice.get());
-        answers.maxLength("words", ForwardComplaint.Command.WORDS);
+        String words = answers.optional("words", ForwardComplaint.Command.WORDS).orElse("");
         if (!page.seen().equals(answers.value("version"))) {
             answers.problem("", "What the provider will see has changed since you looked. Read it again, then forward");
         }
         if (answers.hasProblems()) {
             return AskAgain.with(Pages.forwardingPreview(page, answers));
         }
-        forwardComplaint.forward(
-                reference, choice.get().with(answers.optional("words").orElse("")));
+        forwardComplaint.forward(reference, choice.get().with(words));
         return caseDoor.toOverview(reference);
     }
 

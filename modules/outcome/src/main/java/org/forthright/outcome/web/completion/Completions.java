@@ -70,8 +70,7 @@ public class Completions {
         Optional<LocalDate> on = answers.pastDate("done", "Enter the day on which it was done", London.today(clock));
         on.filter(day -> day.isBefore(participation.receivedOn()))
                 .ifPresent(day -> answers.problem("done", OutcomeRefusal.DONE_BEFORE_RECEIPT.sentence()));
-        String proof = answers.required("proof", "Enter how one can see that it was done");
-        answers.maxLength("proof", Action.PROOF);
+        String proof = answers.required("proof", Action.PROOF, "Enter how one can see that it was done");
         if (answers.hasProblems()) {
             return AskAgain.with(page(participation, list, promise, answers));
         }
