@@ -54,6 +54,15 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
+    /** By letter: it acknowledges once it has gone. */
+    record AcknowledgementWritten(UUID complaintId) implements ComplaintEvent {
+
+        @Override
+        public String kind() {
+            return "complaint.acknowledgement-written";
+        }
+    }
+
     record Acknowledged(UUID complaintId, Set<UUID> sharedWith, String how, LocalDate on) implements ComplaintEvent {
 
         @Override
@@ -149,7 +158,7 @@ public sealed interface ComplaintEvent extends DomainEvent {
     }
 
     /** A letter that was written into the file has gone to the person. */
-    record LetterSent(UUID complaintId, String letter, String how) implements ComplaintEvent {
+    record LetterSent(UUID complaintId, String letter, String how, LocalDate on) implements ComplaintEvent {
 
         @Override
         public String kind() {
@@ -158,7 +167,7 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("letter", letter, "how", how);
+            return Map.of("letter", letter, "how", how, "on", on.toString());
         }
     }
 

@@ -92,6 +92,9 @@ public enum ComplaintRefusal implements RefusalReason {
     NO_WAY_OF_SENDING("Say how the letter went: by post, by hand or by protected email.", Citation.paragraph("11.3")),
     LETTER_WITHDRAWN(
             "This letter was withdrawn: what it says no longer holds, so it is not sent.", Citation.paragraph("11.3")),
+    NOT_THE_DAY_IT_WENT(
+            "A letter goes on the day it was written or later, and not after today. Enter the day on which it went.",
+            Citation.regulation("13(3)", "11.3")),
     LETTER_SENT_ALREADY("This letter has already been recorded as sent.", Citation.paragraph("11.3")),
     POINT_OF_ANOTHER(
             "Another organisation agreed this point with the person, so only they can change its words.",

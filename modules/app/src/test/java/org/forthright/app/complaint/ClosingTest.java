@@ -71,7 +71,7 @@ class ClosingTest {
                 .then()
                 .body(allOf(
                         containsString("To be done first"),
-                        containsString("Send the letter “We have your complaint”"),
+                        containsString("Send the letter “Acknowledgement, 23 November 2026”"),
                         containsString("/sending\""),
                         not(containsString(">Close the complaint</button>"))));
         ruth.send(complaint.reference(), "closure")

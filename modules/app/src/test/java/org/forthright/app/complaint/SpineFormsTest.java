@@ -54,7 +54,7 @@ class SpineFormsTest {
         assertThat(participation(complaint).stage()).isEqualTo(Stage.PLANNING);
         assertThat(cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> documents.of(complaint.id())))
                 .extracting(document -> document.name())
-                .contains("Acknowledgement by telephone.txt");
+                .contains("Acknowledgement by telephone, 23 November 2026.txt");
         ruth().get(address)
                 .then()
                 .statusCode(200)

@@ -13,6 +13,7 @@ import org.forthright.app.house.Cast;
 import org.forthright.complaint.Channel;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.account.Account;
+import org.forthright.complaint.account.Term;
 import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.correspondence.OutgoingLetter;
@@ -84,7 +85,11 @@ public class Stories {
     }
 
     public Complaint received(ConsentAnswer consent) {
-        return cast.as(Cast.NORTHMOOR, MANAGER, () -> receiveComplaint.receive(receipt(consent)));
+        return received(receipt(consent));
+    }
+
+    public Complaint received(Receipt receipt) {
+        return cast.as(Cast.NORTHMOOR, MANAGER, () -> receiveComplaint.receive(receipt));
     }
 
     /** Somebody complained at the counter and left neither a name nor an address. */
@@ -105,13 +110,17 @@ public class Stories {
     }
 
     public Complaint acknowledgedAndAllocated(ConsentAnswer consent) {
-        Complaint complaint = received(consent);
+        return acknowledgedAndAllocated(received(consent));
+    }
+
+    /** By a mail; the letter waits. */
+    public Complaint acknowledgedAndAllocated(Complaint complaint) {
         UUID imran = cast.actor(Cast.NORTHMOOR, HANDLER).person();
         cast.as(Cast.NORTHMOOR, MANAGER, () -> {
             acknowledgeComplaint.acknowledge(
                     complaint.reference(),
                     new AcknowledgeComplaint.Command(
-                            AcknowledgeComplaint.How.LETTER, true, "I was sorry to read this."));
+                            AcknowledgeComplaint.How.EMAIL, true, "I was sorry to read this."));
             allocateComplaint.allocate(complaint.reference(), imran);
         });
         return complaint;
@@ -119,7 +128,10 @@ public class Stories {
 
     /** Two points written down; the provider is the hospital. */
     public Complaint withPoints(ConsentAnswer consent) {
-        Complaint complaint = acknowledgedAndAllocated(consent);
+        return withPoints(acknowledgedAndAllocated(consent));
+    }
+
+    public Complaint withPoints(Complaint complaint) {
         cast.as(Cast.NORTHMOOR, HANDLER, () -> {
             agreePoint.agree(complaint.reference(), "He was sent home without a care plan.", calderbrook());
             agreePoint.agree(complaint.reference(), "Nobody told the family that he was coming home.", calderbrook());
@@ -128,7 +140,10 @@ public class Stories {
     }
 
     public Complaint planned(ConsentAnswer consent) {
-        Complaint complaint = withPoints(consent);
+        return planned(withPoints(consent));
+    }
+
+    public Complaint planned(Complaint complaint) {
         cast.as(
                 Cast.NORTHMOOR,
                 HANDLER,
@@ -165,8 +180,8 @@ public class Stories {
     /** What Northmoor wrote has gone. */
     public Complaint posted(Complaint complaint) {
         cast.as(Cast.NORTHMOOR, HANDLER, () -> letters.waiting(complaint.id())
-                .forEach(letter ->
-                        recordLetterSent.record(complaint.reference(), letter.documentId(), OutgoingLetter.How.POST)));
+                .forEach(letter -> recordLetterSent.record(
+                        complaint.reference(), letter.documentId(), OutgoingLetter.How.POST, letter.writtenOn())));
         return complaint;
     }
 
@@ -203,7 +218,7 @@ public class Stories {
                         "Ward 7, Calderbrook Hospital",
                         "The night of 2 October",
                         "An explanation, an apology and a change to discharge checks",
-                        "complaint"),
+                        Term.COMPLAINT),
                 List.of(
                         new Party.Details(
                                 PartyRole.COMPLAINANT,

@@ -80,11 +80,12 @@ class WorkListTest {
 
     @Test
     void aLetterThatWaitsIsTheNextStepOfItsComplaint() {
-        String reference = stories.forwarded().reference();
+        String reference = stories.forwarded(stories.posted(stories.withPoints(ConsentAnswer.GIVEN)))
+                .reference();
         assertThat(groupOf(reference, "imran.sayeed", "with-providers")).isEqualTo("today");
         assertThat(rowOf(reference, "imran.sayeed", "with-providers"))
                 .contains(
-                        "Send the letter “We have passed your complaint on”",
+                        "Send the letter “Complaint passed on, to the person, 23 November 2026”",
                         "is the last day",
                         "Procedure 4.3",
                         "With us");

@@ -11,6 +11,7 @@ import org.forthright.complaint.Complaint;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.account.Account;
 import org.forthright.complaint.account.Accounts;
+import org.forthright.complaint.account.Term;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.participation.Participation;
@@ -100,7 +101,8 @@ class PublicFormTest {
         assertThat(visitor.address()).isEqualTo("/northmoor-icb/complain/sent");
         assertThat(visitor.text())
                 .contains(
-                        "We have your complaint",
+                        "We have your concern",
+                        "after the day your concern reaches us",
                         "By 26 November 2026",
                         "Day 3 is Thursday 26 November 2026",
                         "22 May 2027");
@@ -112,13 +114,13 @@ class PublicFormTest {
         Participation participation = participations.require(reference);
         assertThat(participation.name()).isEqualTo("Farida Okonjo for Daniel Okonjo");
         assertThat(participation.subject()).isEqualTo("Hospital care, Calderbrook Hospital");
-        assertThat(participation.tags()).containsExactly("Letters in large print");
+        assertThat(participation.tags()).containsExactly("Their word: concern", "Letters in large print");
         Complaint complaint = complaints.require(participation.complaintId());
         assertThat(complaint.happenedOn()).hasToString("Optional[2026-10-14]");
         Account account = accounts.of(complaint.id()).orElseThrow();
         assertThat(account.whatHappened()).isEqualTo("He was sent home at night.\nNobody called us.");
         assertThat(account.whereItHappened()).isEqualTo("Ward 4");
-        assertThat(account.termUsed()).isEqualTo("concern");
+        assertThat(account.term()).isEqualTo(Term.CONCERN);
         Party complainant = parties.complainant(complaint.id()).orElseThrow();
         assertThat(complainant.relationship()).isEqualTo("daughter");
         assertThat(complainant.contactNote()).isEqualTo("After 4pm");

@@ -108,7 +108,7 @@ class RecordingTest {
             UUID complaint = participations.require(spoken).complaintId();
             OutgoingLetter record =
                     letters.waiting(complaint).stream().findFirst().orElseThrow();
-            assertThat(record.title()).isEqualTo("Our record of what you told us");
+            assertThat(record.title()).isEqualTo("Record of a spoken complaint, 23 November 2026");
             assertThat(WithdrawLetter.canWithdraw(record)).isFalse();
             assertThat(PageImages.words(
                             documents.bytes(documents
@@ -120,11 +120,11 @@ class RecordingTest {
         Visitor helen = Visitor.signedIn(cast.token("helen.croft")).open("/calderbrook-hospital/complaints/" + spoken);
         assertThat(helen.text())
                 .contains(
-                        "Send the letter “Our record of what you told us”",
+                        "Send the letter “Record of a spoken complaint, 23 November 2026”",
                         "Record of what the person said written, to be sent to them");
         Visitor again = Visitor.signedIn(cast.token("helen.croft")).open(FORM);
         again.sendWithFile("", new byte[0], answers("23", "9am", "name", "Ivy Marlow", "channel", "LETTER"));
-        assertThat(again.text()).doesNotContain("Our record of what you told us");
+        assertThat(again.text()).doesNotContain("Record of a spoken complaint");
     }
 
     @Test

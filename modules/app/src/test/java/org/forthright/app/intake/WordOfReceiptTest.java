@@ -11,6 +11,7 @@ import org.forthright.app.house.stage.TimeMachine;
 import org.forthright.complaint.Channel;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.account.Account;
+import org.forthright.complaint.account.Term;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.party.Party;
 import org.forthright.complaint.party.PartyRole;
@@ -81,7 +82,7 @@ class WordOfReceiptTest {
                 () -> receiveComplaint.receive(new Receipt(
                         channel,
                         new Complaint.About("typed-subject", "Emergency department", null, null, null),
-                        new Account.Words("typed-story", "typed-place", "typed-when", "typed-outcome", "complaint"),
+                        new Account.Words("typed-story", "typed-place", "typed-when", "typed-outcome", Term.COMPLAINT),
                         List.of(new Party.Details(
                                 PartyRole.COMPLAINANT,
                                 "Tom\r\nAshby",

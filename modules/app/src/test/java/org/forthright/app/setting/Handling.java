@@ -101,7 +101,7 @@ class Handling {
         UUID handler = cast.actor(desk.organisation(), desk.handler()).person();
         cast.as(desk.organisation(), desk.manager(), () -> {
             acknowledgeComplaint.acknowledge(
-                    reference, new AcknowledgeComplaint.Command(AcknowledgeComplaint.How.LETTER, true, ""));
+                    reference, new AcknowledgeComplaint.Command(AcknowledgeComplaint.How.EMAIL, true, ""));
             allocateComplaint.allocate(reference, handler);
             agreePoint.agree(
                     reference, "He was sent home without a care plan.", Organisation.idOf(desk.organisation()));

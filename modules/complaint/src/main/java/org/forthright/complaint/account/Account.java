@@ -36,25 +36,25 @@ public class Account {
         this.whereItHappened = words.where();
         this.whenItHappened = words.when();
         this.outcomeWanted = words.outcomeWanted();
-        this.termUsed = words.termUsed();
+        this.termUsed = words.term().word();
     }
 
     /**
      * The person's words.
      *
-     * @param termUsed what the person calls it: "complaint", "concern"; letters use the same word (procedure 3.4)
+     * @param term what the person calls it; letters use the same word (procedure 3.4)
      */
-    public record Words(String whatHappened, String where, String when, String outcomeWanted, String termUsed) {
+    public record Words(String whatHappened, String where, String when, String outcomeWanted, Term term) {
 
         /** Nothing was told, or nothing of it was shown to us. */
-        public static final Words NONE = new Words("", "", "", "", "complaint");
+        public static final Words NONE = new Words("", "", "", "", Term.COMPLAINT);
 
         /** At most this many characters are taken of each answer. */
         public static final int MAX_LENGTH = 20_000;
     }
 
     public Words words() {
-        return new Words(whatHappened, whereItHappened, whenItHappened, outcomeWanted, termUsed);
+        return new Words(whatHappened, whereItHappened, whenItHappened, outcomeWanted, term());
     }
 
     public String whatHappened() {
@@ -73,8 +73,8 @@ public class Account {
         return outcomeWanted;
     }
 
-    public String termUsed() {
-        return termUsed;
+    public Term term() {
+        return Term.of(termUsed);
     }
 
     public void showTo(UUID organisation) {

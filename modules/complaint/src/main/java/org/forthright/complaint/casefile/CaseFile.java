@@ -16,6 +16,8 @@ import org.forthright.complaint.casefile.CaseView.PointOfIt;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.Consents;
+import org.forthright.complaint.correspondence.OutgoingLetter;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.point.Finding;
@@ -42,6 +44,7 @@ public class CaseFile {
     private final Points points;
     private final Findings findings;
     private final Consents consents;
+    private final OutgoingLetters letters;
     private final Around around;
     private final Rules rules;
 
@@ -55,6 +58,7 @@ public class CaseFile {
             Points points,
             Findings findings,
             Consents consents,
+            OutgoingLetters letters,
             Around around,
             Rules rules) {
         this.complaints = complaints;
@@ -65,6 +69,7 @@ public class CaseFile {
         this.points = points;
         this.findings = findings;
         this.consents = consents;
+        this.letters = letters;
         this.around = around;
         this.rules = rules;
     }
@@ -125,10 +130,19 @@ public class CaseFile {
                 participation.dueOn(),
                 participation.receivedOn(),
                 participation.acknowledgeBy(),
+                acknowledgementWrittenOn(participation),
                 participation.acknowledgedOn().orElse(null),
                 participation.respondBy().orElse(null),
                 participation.limitOn(),
                 participation.answeredOn().orElse(null));
+    }
+
+    private @Nullable LocalDate acknowledgementWrittenOn(Participation participation) {
+        return participation.acknowledgedOn().isPresent()
+                ? null
+                : letters.waitingAcknowledgement(participation.complaintId())
+                        .map(OutgoingLetter::writtenOn)
+                        .orElse(null);
     }
 
     private PointOfIt point(Point point, UUID mine, List<Finding> found) {

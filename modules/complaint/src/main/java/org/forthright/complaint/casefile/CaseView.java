@@ -48,7 +48,11 @@ public record CaseView(
         participants = List.copyOf(participants);
     }
 
-    /** My organisation's own part: nobody else sees this. */
+    /**
+     * My organisation's own part: nobody else sees this.
+     *
+     * @param acknowledgementWrittenOn when the letter was written that acknowledges once it has gone; null where none waits
+     */
     public record Mine(
             Capacity capacity,
             Stage stage,
@@ -57,6 +61,7 @@ public record CaseView(
             LocalDate dueOn,
             LocalDate receivedOn,
             LocalDate acknowledgeBy,
+            @Nullable LocalDate acknowledgementWrittenOn,
             @Nullable LocalDate acknowledgedOn,
             @Nullable LocalDate respondBy,
             LocalDate limitOn,

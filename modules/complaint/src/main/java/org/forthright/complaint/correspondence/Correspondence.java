@@ -116,7 +116,7 @@ public class Correspondence {
         return documents.keep(
                 participation.complaintId(),
                 new Paper(
-                        subject + ".pdf",
+                        "%s, %s.pdf".formatted(text.name(), Facts.date(London.today(clock))),
                         DocumentKind.LETTER,
                         "application/pdf",
                         pdf,

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class OutgoingLetter {
 
+    /** The text of the one that acknowledges the complaint, on the day on which it goes. */
+    public static final String ACKNOWLEDGEMENT = "acknowledgement";
+
     @EmbeddedId
     private Key key;
 
@@ -133,7 +136,7 @@ public class OutgoingLetter {
         return complaintId;
     }
 
-    /** The name of the paper without its ending: the heading of the letter. */
+    /** The name of the paper without its ending: "Acknowledgement, 24 November 2026". */
     public String title() {
         return name.replaceFirst("\\.pdf$", "");
     }
@@ -155,11 +158,15 @@ public class OutgoingLetter {
         return letter.equals(text);
     }
 
+    public boolean isAcknowledgement() {
+        return is(ACKNOWLEDGEMENT);
+    }
+
     /** The paragraph of the procedure that asks for it; of any other text, the one on what is kept on record. */
     public String paragraph() {
         return switch (letter) {
             case "spoken-record" -> "3.7";
-            case "acknowledgement" -> "3.8";
+            case ACKNOWLEDGEMENT -> "3.8";
             case "consent-request", "consent-request-for-another", "forwarded-to-complainant" -> "4.3";
             case Plan.LETTER -> "9.22";
             default -> "11.3";
@@ -177,5 +184,15 @@ public class OutgoingLetter {
 
     public boolean isWithdrawn() {
         return withdrawnOn != null;
+    }
+
+    /** "25 November 2026"; empty where it was not withdrawn. */
+    public String withdrawnInWords() {
+        return withdrawnOn == null ? "" : Facts.date(withdrawnOn);
+    }
+
+    /** "by post on 24 November 2026"; empty before it went. */
+    public String sentInWords() {
+        return sentOn == null || sentHow == null ? "" : "%s on %s".formatted(sentHow.words(), Facts.date(sentOn));
     }
 }

@@ -1,9 +1,13 @@
 package org.forthright.complaint.correspondence;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The letters of my organisation to the people of its complaints. */
@@ -20,6 +24,24 @@ public class OutgoingLetters implements PanacheRepositoryBase<OutgoingLetter, Ou
     /** The same of all complaints. None is left out: no complaint is closed while one waits, so they stay few. */
     public List<OutgoingLetter> waiting() {
         return list(WAITING + " order by writtenOn, name");
+    }
+
+    /** The acknowledgement that is written and has not gone: it acknowledges nothing yet. */
+    public Optional<OutgoingLetter> waitingAcknowledgement(UUID complaintId) {
+        return waiting(complaintId, OutgoingLetter.ACKNOWLEDGEMENT).stream().findFirst();
+    }
+
+    /** The papers of those that have not gone: they wait, or were withdrawn. */
+    public Set<UUID> unsent(UUID complaintId) {
+        return of(complaintId).stream()
+                .filter(letter -> letter.sentOn().isEmpty())
+                .map(OutgoingLetter::documentId)
+                .collect(toSet());
+    }
+
+    /** All that were ever written. */
+    public List<OutgoingLetter> of(UUID complaintId) {
+        return list("complaintId", complaintId);
     }
 
     List<OutgoingLetter> waiting(UUID complaintId, String text) {

@@ -68,10 +68,15 @@ public abstract class Part {
         answeredOn = followed.answeredOn;
     }
 
-    final void acknowledgedOn(LocalDate day) {
+    /** Refuses once the person has an acknowledgement. */
+    public final void requireToAcknowledge() {
         if (acknowledgedOn != null) {
             throw new Refusal(ComplaintRefusal.ALREADY_ACKNOWLEDGED);
         }
+    }
+
+    final void acknowledgedOn(LocalDate day) {
+        requireToAcknowledge();
         acknowledgedOn = day;
     }
 

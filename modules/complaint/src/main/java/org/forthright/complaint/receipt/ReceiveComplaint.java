@@ -104,20 +104,22 @@ public class ReceiveComplaint {
         Participation participation = new Participation(
                 complaint.id(),
                 home.id(),
-                new Shown(
-                        complaint.reference(),
-                        nameOf(receipt.parties()),
-                        complaint.subject(),
-                        receipt.adjustments().stream()
-                                .map(Receipt.Wish::title)
-                                .filter(title -> !title.isEmpty())
-                                .toList()),
+                new Shown(complaint.reference(), nameOf(receipt.parties()), complaint.subject(), tags(receipt)),
                 clock.instant(),
                 clocks.from(complaint.receivedOn(), procedure),
                 procedure.label());
         participations.persist(participation);
         participations.flush();
         return participation;
+    }
+
+    /** The person's own word for it, and what they need. */
+    private static List<String> tags(Receipt receipt) {
+        return Stream.concat(
+                        receipt.words().term().label().stream(),
+                        receipt.adjustments().stream().map(Receipt.Wish::title))
+                .filter(title -> !title.isEmpty())
+                .toList();
     }
 
     /** "Farida Okonjo for Daniel Okonjo" where somebody complains for another. */

@@ -6,17 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
-import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.correspondence.Facts;
+import org.forthright.complaint.correspondence.OutgoingLetter;
+import org.forthright.complaint.correspondence.OvertakenLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
-import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.kernel.law.Citation;
 import org.forthright.kernel.refusal.Refusal;
@@ -34,14 +33,11 @@ import org.forthright.platform.tenancy.CurrentActor;
 @ApplicationScoped
 public class AcknowledgeComplaint {
 
-    /** The text of the letter. */
-    static final String LETTER = "acknowledgement";
-
     private final Participations participations;
-    private final Progresses progresses;
     private final ComplaintAccess access;
-    private final Clocks clocks;
     private final Correspondence correspondence;
+    private final OvertakenLetters overtaken;
+    private final GiveAcknowledgement given;
     private final Documents documents;
     private final CurrentActor current;
     private final Telling telling;
@@ -50,19 +46,19 @@ public class AcknowledgeComplaint {
     @Inject
     AcknowledgeComplaint(
             Participations participations,
-            Progresses progresses,
             ComplaintAccess access,
-            Clocks clocks,
             Correspondence correspondence,
+            OvertakenLetters overtaken,
+            GiveAcknowledgement given,
             Documents documents,
             CurrentActor current,
             Telling telling,
             Clock clock) {
         this.participations = participations;
-        this.progresses = progresses;
         this.access = access;
-        this.clocks = clocks;
         this.correspondence = correspondence;
+        this.overtaken = overtaken;
+        this.given = given;
         this.documents = documents;
         this.current = current;
         this.telling = telling;
@@ -113,16 +109,12 @@ public class AcknowledgeComplaint {
         Participation participation = participations.requireForWriting(reference);
         access.requireSee(participation);
         requireOffer(command);
-        LocalDate today = London.today(clock);
-        participation.acknowledge(today, clocks.planBy(today, participation));
-        write(participation, command);
-        telling.tell(
-                participation,
-                new ComplaintEvent.Acknowledged(
-                        participation.complaintId(),
-                        progresses.others(participation.complaintId()),
-                        command.how().words(),
-                        today));
+        participation.requireToAcknowledge();
+        switch (command.how()) {
+            case PHONE, IN_PERSON -> say(participation, command);
+            case EMAIL -> mail(participation, command);
+            case LETTER -> write(participation, command);
+        }
     }
 
     private static void requireOffer(Command command) {
@@ -131,18 +123,33 @@ public class AcknowledgeComplaint {
         }
     }
 
+    private void say(Participation participation, Command command) {
+        keepWhatWasSaid(participation, command);
+        given.give(participation, command.how().words(), London.today(clock));
+    }
+
+    /** The mail acknowledges and makes the offer; the letter says more, and follows. */
+    private void mail(Participation participation, Command command) {
+        correspondence.requireAddress(participation);
+        overtaken.withdraw(participation, OutgoingLetter.ACKNOWLEDGEMENT);
+        correspondence.letterAndMailToComplainant(
+                participation,
+                OutgoingLetter.ACKNOWLEDGEMENT,
+                "acknowledgement-by-email",
+                facts(participation, command));
+        given.give(participation, command.how().words(), London.today(clock));
+    }
+
+    /** Acknowledges once it has gone; until then it can be written anew. */
     private void write(Participation participation, Command command) {
-        if (!command.how().isWritten()) {
-            keepWhatWasSaid(participation, command);
-            return;
-        }
-        Facts facts = correspondence.facts(participation).with("words", command.words());
-        if (command.how() == How.EMAIL) {
-            correspondence.requireAddress(participation);
-            correspondence.letterAndMailToComplainant(participation, LETTER, "acknowledgement-by-email", facts);
-        } else {
-            correspondence.letterToComplainant(participation, LETTER, facts, Map.of());
-        }
+        overtaken.withdraw(participation, OutgoingLetter.ACKNOWLEDGEMENT);
+        correspondence.letterToComplainant(
+                participation, OutgoingLetter.ACKNOWLEDGEMENT, facts(participation, command), Map.of());
+        telling.tell(participation, new ComplaintEvent.AcknowledgementWritten(participation.complaintId()));
+    }
+
+    private Facts facts(Participation participation, Command command) {
+        return correspondence.facts(participation).with("words", command.words());
     }
 
     /** Nothing is sent after a conversation, so its words go into the file. */
@@ -151,7 +158,8 @@ public class AcknowledgeComplaint {
             documents.keep(
                     participation.complaintId(),
                     new Paper(
-                            "Acknowledgement " + command.how().words() + ".txt",
+                            "Acknowledgement %s, %s.txt"
+                                    .formatted(command.how().words(), Facts.date(London.today(clock))),
                             DocumentKind.OTHER,
                             "text/plain",
                             command.words().getBytes(StandardCharsets.UTF_8),

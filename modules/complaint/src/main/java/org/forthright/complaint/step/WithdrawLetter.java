@@ -61,7 +61,7 @@ public class WithdrawLetter {
     }
 
     private static Optional<ComplaintRefusal> owed(OutgoingLetter letter) {
-        if (letter.is(AcknowledgeComplaint.LETTER)) {
+        if (letter.isAcknowledgement()) {
             return Optional.of(ComplaintRefusal.ACKNOWLEDGEMENT_OWED);
         }
         return letter.is(SpokenRecord.LETTER) ? Optional.of(ComplaintRefusal.SPOKEN_RECORD_OWED) : Optional.empty();

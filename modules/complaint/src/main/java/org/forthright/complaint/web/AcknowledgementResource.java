@@ -24,6 +24,7 @@ import org.forthright.complaint.casefile.CaseHeader;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.DateReasons;
 import org.forthright.complaint.clock.DueDates;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.step.AcknowledgeComplaint;
@@ -46,6 +47,7 @@ public class AcknowledgementResource {
 
     private final CaseDoor caseDoor;
     private final Parties parties;
+    private final OutgoingLetters letters;
     private final CaseFrames caseFrames;
     private final Rules rules;
     private final DueDates dueDates;
@@ -56,6 +58,7 @@ public class AcknowledgementResource {
     AcknowledgementResource(
             CaseDoor caseDoor,
             Parties parties,
+            OutgoingLetters letters,
             CaseFrames caseFrames,
             Rules rules,
             DueDates dueDates,
@@ -63,6 +66,7 @@ public class AcknowledgementResource {
             AcknowledgeComplaint acknowledgeComplaint) {
         this.caseDoor = caseDoor;
         this.parties = parties;
+        this.letters = letters;
         this.caseFrames = caseFrames;
         this.rules = rules;
         this.dueDates = dueDates;
@@ -102,7 +106,12 @@ public class AcknowledgementResource {
                 rules.cite(participation, "9.12"),
                 ways(participation).stream()
                         .map(how -> Option.of(how.name(), label(how)))
-                        .toList());
+                        .toList(),
+                letters.waitingAcknowledgement(participation.complaintId())
+                        .map(letter -> new AcknowledgementPage.Waiting(
+                                DateWords.day(letter.writtenOn()),
+                                header.address() + "/letters/" + letter.documentId() + "/sending"))
+                        .orElse(null));
     }
 
     /** Without an address no mail can be sent, so none is offered. */

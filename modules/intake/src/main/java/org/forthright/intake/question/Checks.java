@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthright.complaint.account.Account;
+import org.forthright.complaint.account.Term;
 import org.forthright.kernel.text.OneLine;
 import org.forthright.kernel.text.PersonName;
 import org.forthright.platform.form.Answers;

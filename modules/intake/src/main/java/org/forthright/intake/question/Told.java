@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forthright.complaint.account.Term;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.kernel.law.TwelveMonths;
 import org.forthright.platform.form.Answers;

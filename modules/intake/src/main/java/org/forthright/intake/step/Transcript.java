@@ -65,7 +65,7 @@ record Transcript(Told told, Offer offer) {
                 joined(", ", told.text("about-other"), told.text("place")),
                 joined("\n\n", told.text("happened-about"), told.text("late-reason")),
                 told.text("wanted"),
-                told.term().word());
+                told.term());
     }
 
     private List<Party.Details> parties() {

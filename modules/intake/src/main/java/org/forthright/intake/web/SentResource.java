@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.forthright.complaint.account.Accounts;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participations;
@@ -29,13 +30,15 @@ public class SentResource {
 
     private final Reception reception;
     private final Participations participations;
+    private final Accounts accounts;
     private final Clocks clocks;
     private final Rules rules;
 
     @Inject
-    SentResource(Reception reception, Participations participations, Clocks clocks, Rules rules) {
+    SentResource(Reception reception, Participations participations, Accounts accounts, Clocks clocks, Rules rules) {
         this.reception = reception;
         this.participations = participations;
+        this.accounts = accounts;
         this.clocks = clocks;
         this.rules = rules;
     }
@@ -50,6 +53,7 @@ public class SentResource {
                 .map(participations::require)
                 .map(participation -> SentPage.of(
                         participation,
+                        accounts.term(participation.complaintId()),
                         reception.organisation(),
                         clocks,
                         rules.cite(participation, "3.8").href(),

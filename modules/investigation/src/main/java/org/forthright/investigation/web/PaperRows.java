@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.casefile.CaseFrames;
+import org.forthright.complaint.correspondence.SentOrNot;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.investigation.web.page.DocumentsPage.PaperRow;
@@ -26,27 +28,36 @@ class PaperRows {
     private final Documents documents;
     private final Progresses progresses;
     private final Organisations organisations;
+    private final SentOrNot sentOrNot;
     private final CaseFrames caseFrames;
 
     @Inject
-    PaperRows(Documents documents, Progresses progresses, Organisations organisations, CaseFrames caseFrames) {
+    PaperRows(
+            Documents documents,
+            Progresses progresses,
+            Organisations organisations,
+            SentOrNot sentOrNot,
+            CaseFrames caseFrames) {
         this.documents = documents;
         this.progresses = progresses;
         this.organisations = organisations;
+        this.sentOrNot = sentOrNot;
         this.caseFrames = caseFrames;
     }
 
     /** What came into the file last stands first: that is what people look for. */
     List<PaperRow> of(Participation participation) {
         String address = caseFrames.address(participation) + "/documents/";
+        Map<UUID, String> sent = sentOrNot.of(participation);
         Set<UUID> others = progresses.others(participation.complaintId());
         return documents.of(participation.complaintId()).stream()
                 .sorted(Comparator.comparing(Document::addedAt).reversed())
-                .map(paper -> row(paper, address, reach(paper, participation, others)))
+                .map(paper ->
+                        row(paper, address, sent.getOrDefault(paper.id(), ""), reach(paper, participation, others)))
                 .toList();
     }
 
-    private PaperRow row(Document paper, String address, String reach) {
+    private PaperRow row(Document paper, String address, String sent, String reach) {
         return new PaperRow(
                 address + paper.id(),
                 paper.name(),
@@ -56,6 +67,7 @@ class PaperRows {
                 size(paper.size()),
                 paper.sha256().substring(0, FINGERPRINT_SHOWN),
                 DateWords.stamp(paper.addedAt()) + " by " + paper.addedByName(),
+                sent,
                 reach);
     }
 

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.Complaints;
+import org.forthright.complaint.correspondence.SentOrNot;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
@@ -44,6 +46,7 @@ public class Binding {
     private final Ombudsmen ombudsmen;
     private final Complaints complaints;
     private final Documents documents;
+    private final SentOrNot sentOrNot;
     private final Timeline timeline;
     private final Sentences sentences;
     private final ComplaintRecord complaintRecord;
@@ -59,6 +62,7 @@ public class Binding {
             Ombudsmen ombudsmen,
             Complaints complaints,
             Documents documents,
+            SentOrNot sentOrNot,
             Timeline timeline,
             Sentences sentences,
             ComplaintRecord complaintRecord,
@@ -71,6 +75,7 @@ public class Binding {
         this.ombudsmen = ombudsmen;
         this.complaints = complaints;
         this.documents = documents;
+        this.sentOrNot = sentOrNot;
         this.timeline = timeline;
         this.sentences = sentences;
         this.complaintRecord = complaintRecord;
@@ -118,6 +123,7 @@ public class Binding {
     private BundleContents contents(
             Participation participation, String title, List<Document> papers, String auditHead, Instant at) {
         Actor actor = current.actor();
+        Map<UUID, String> sent = sentOrNot.of(participation);
         Chronology chronology = Chronology.of(
                 timeline.of(participation.complaintId(), WHOLE_TIMELINE),
                 papers.stream().collect(toMap(Document::id, Document::name)));
@@ -131,7 +137,7 @@ public class Binding {
                 at,
                 Stream.concat(
                                 Stream.of(complaintRecord.of(participation)),
-                                papers.stream().map(this::paper))
+                                papers.stream().map(document -> paper(document, sent)))
                         .toList(),
                 chronology.chronology(beginnings(participation)),
                 chronology.audit(new AuditEntry(
@@ -169,7 +175,7 @@ public class Binding {
         }
     }
 
-    private BundlePaper paper(Document document) {
+    private BundlePaper paper(Document document, Map<UUID, String> sent) {
         return new BundlePaper(
                 document.name(),
                 document.datedOn(),
@@ -177,7 +183,8 @@ public class Binding {
                 organisations.require(document.organisationId()).name(),
                 document.kind(),
                 document.mediaType(),
-                documents.bytes(document));
+                documents.bytes(document),
+                sent.get(document.id()));
     }
 
     private byte[] written(BundleIndex index) {

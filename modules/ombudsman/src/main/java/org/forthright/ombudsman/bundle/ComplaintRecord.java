@@ -74,7 +74,8 @@ class ComplaintRecord {
                 organisation,
                 DocumentKind.RECORD,
                 PDF,
-                Letters.print(record));
+                Letters.print(record),
+                null);
     }
 
     private Map<String, List<Passage>> passages(UUID complaintId) {

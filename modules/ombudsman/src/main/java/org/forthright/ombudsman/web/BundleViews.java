@@ -110,6 +110,7 @@ class BundleViews {
                 Stream.of(entry.kind().title(), entry.author(), entry.organisation())
                         .distinct()
                         .collect(Collectors.joining(", ")),
+                entry.sent(),
                 DateWords.day(LocalDate.parse(entry.date())),
                 entry.isAnnex() ? "Beside the document, in the folder" : "Page " + entry.firstPage(),
                 entry.isAnnex() ? null : address + "/pages/" + entry.firstPage());

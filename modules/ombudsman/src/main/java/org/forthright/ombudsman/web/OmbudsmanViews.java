@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseHeader;
 import org.forthright.complaint.clock.DueDates;
+import org.forthright.complaint.correspondence.SentOrNot;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.time.London;
 import org.forthright.ombudsman.OmbudsmanAccess;
@@ -40,6 +43,7 @@ class OmbudsmanViews {
     private final Referrals referrals;
     private final Bundles bundles;
     private final Documents documents;
+    private final SentOrNot sentOrNot;
     private final Organisations organisations;
     private final BundleViews bundleViews;
     private final DueDates dueDates;
@@ -53,6 +57,7 @@ class OmbudsmanViews {
             Referrals referrals,
             Bundles bundles,
             Documents documents,
+            SentOrNot sentOrNot,
             Organisations organisations,
             BundleViews bundleViews,
             DueDates dueDates,
@@ -63,6 +68,7 @@ class OmbudsmanViews {
         this.referrals = referrals;
         this.bundles = bundles;
         this.documents = documents;
+        this.sentOrNot = sentOrNot;
         this.organisations = organisations;
         this.bundleViews = bundleViews;
         this.dueDates = dueDates;
@@ -85,10 +91,13 @@ class OmbudsmanViews {
     BuilderPage builder(Participation participation) {
         CaseHeader header = caseFrames.of(participation, "ombudsman");
         List<Document> papers = documents.of(participation.complaintId());
+        Map<UUID, String> sent = sentOrNot.of(participation);
         String address = header.address() + "/bundles";
         return new BuilderPage(
                 header,
-                papers.stream().map(OmbudsmanViews::option).toList(),
+                papers.stream()
+                        .map(paper -> option(paper, sent.get(paper.id())))
+                        .toList(),
                 address,
                 address + "?all=true",
                 header.address() + "/ombudsman",
@@ -167,12 +176,11 @@ class OmbudsmanViews {
                 bundle.isLocalResolutionIncomplete());
     }
 
-    private static Option option(Document document) {
+    /** Of a letter to the person, what became of it comes first. */
+    private static Option option(Document document, @Nullable String sent) {
+        String about = "%s, %s, from %s"
+                .formatted(DateWords.day(document.datedOn()), document.kind().title(), document.source());
         return Option.of(document.id().toString(), document.name())
-                .withHint("%s, %s, from %s"
-                        .formatted(
-                                DateWords.day(document.datedOn()),
-                                document.kind().title(),
-                                document.source()));
+                .withHint(sent == null ? about : "%s. %s".formatted(sent, about));
     }
 }

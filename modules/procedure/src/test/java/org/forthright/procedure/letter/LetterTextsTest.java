@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.procedure.folder.ShippedConfig;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class LetterTextsTest {
     void namesTheValueThatIsMissing() {
         LetterText letter = letters(ShippedConfig.asItIs()).letter("forwarded-to-complainant", "northmoor-icb");
 
-        assertThatThrownBy(() -> letter.filled(FORWARDED))
+        assertThatThrownBy(() -> letter.filled(with("words", "")))
                 .isInstanceOf(MissingValue.class)
                 .hasMessage("The letter forwarded-to-complainant has nothing to put in for ((signature)).");
         assertThatThrownBy(() -> letter.filled(with("signature", " "))).isInstanceOf(MissingValue.class);
@@ -95,9 +96,9 @@ class LetterTextsTest {
         assertThat(letters.letter("response-by-post", "northmoor-icb").filled(FORWARDED))
                 .isEqualTo(new LetterText.Filled("Thank you, Farida Okonjo", "We have it.\n"));
         assertThat(letters.letter("acknowledgement", "eastmere-icb").words().subject())
-                .isEqualTo("We have your complaint");
+                .isEqualTo("We have your ((their-word))");
         assertThat(letters.letter("acknowledgement", "../northmoor-icb").words().subject())
-                .isEqualTo("We have your complaint");
+                .isEqualTo("We have your ((their-word))");
     }
 
     @ParameterizedTest
@@ -112,6 +113,19 @@ class LetterTextsTest {
         assertThatThrownBy(() -> letters(ShippedConfig.with(copy, ANSWER, words, otherWords)))
                 .hasMessageContaining(ANSWER)
                 .hasMessageContaining(complaint);
+    }
+
+    /** The record for the Ombudsman and the mails to providers speak of what the law calls it. */
+    @Test
+    void saysTheWordOfThePersonInWhateverIsWrittenToThem() {
+        Set<String> toOthers = Set.of("complaint-record", "forwarded-to-provider", "provider-answered");
+
+        assertThat(letters(ShippedConfig.asItIs()).all("northmoor-icb"))
+                .filteredOn(letter -> !toOthers.contains(letter.code()))
+                .allSatisfy(letter -> assertThat(letter.words().subject() + letter.body())
+                        .contains("((their-word))")
+                        .doesNotContainIgnoringCase("your complaint")
+                        .doesNotContainIgnoringCase("complaining"));
     }
 
     @ParameterizedTest
@@ -158,6 +172,7 @@ class LetterTextsTest {
 
     private static Map<String, String> with(String name, String value) {
         Map<String, String> values = new HashMap<>(FORWARDED);
+        values.put("their-word", "complaint");
         values.put(name, value);
         return values;
     }

@@ -25,4 +25,7 @@ final class DraftWords {
 
     /** Where the signature will stand. */
     static native TemplateInstance unsigned(String responsiblePerson);
+
+    /** Whether the signed letter went; {@code sent} is how and when, or empty. */
+    static native TemplateInstance whereabouts(String sent);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.forthright.complaint.Stage;
+import org.forthright.complaint.correspondence.Facts;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
@@ -34,6 +35,7 @@ import org.forthright.response.draft.Wholeness;
 @ApplicationScoped
 public class SignResponse {
 
+    private static final String NAME = "Final response, %s.pdf";
     private static final String PDF = "application/pdf";
 
     private final Participations participations;
@@ -106,7 +108,7 @@ public class SignResponse {
         return documents.keep(
                 participation.complaintId(),
                 new Paper(
-                        "%s %s.pdf".formatted(letter.title(), participation.reference()),
+                        NAME.formatted(Facts.date(London.today(clock))),
                         DocumentKind.RESPONSE,
                         PDF,
                         Letters.print(letter),

@@ -10,6 +10,7 @@ import org.forthright.app.house.Cast;
 import org.forthright.app.house.Desk;
 import org.forthright.app.house.House;
 import org.forthright.complaint.Complaint;
+import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.complaint.correspondence.OutgoingLetters;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A letter that is written is not sent before somebody says how. */
 @House
 class LettersTest {
+
+    private static final String[] SENT = {"how", "POST", "sent-day", "23", "sent-month", "11", "sent-year", "2026"};
 
     @Inject
     Cast cast;
@@ -39,11 +42,9 @@ class LettersTest {
                 .contains("12 Mill Lane", "How did the letter go?");
 
         assertThat(imran.send(complaint.reference(), page).statusCode()).isEqualTo(422);
-        assertThat(imran.send(complaint.reference(), page, "how", "POST").statusCode())
-                .isEqualTo(303);
+        assertThat(imran.send(complaint.reference(), page, SENT).statusCode()).isEqualTo(303);
 
-        assertThat(imran.send(complaint.reference(), page, "how", "HAND").statusCode())
-                .isEqualTo(409);
+        assertThat(imran.send(complaint.reference(), page, SENT).statusCode()).isEqualTo(409);
         assertThat(imran.open(complaint.reference(), "").asString()).doesNotContain(page);
         assertThat(imran.open(complaint.reference(), "timeline").asString()).contains("Letter sent by post");
     }
@@ -87,7 +88,7 @@ class LettersTest {
 
     private UUID plan(Complaint complaint) {
         return waiting(complaint).stream()
-                .filter(letter -> letter.title().startsWith("How we will look into"))
+                .filter(letter -> letter.is(Plan.LETTER))
                 .findFirst()
                 .orElseThrow()
                 .documentId();

@@ -64,7 +64,18 @@ class OvertakenLettersTest {
                 .doesNotContain("15 January 2027");
         String sending = "letters/" + earlier + "/sending";
         assertThat(imran().open(complaint.reference(), sending).asString()).contains("was withdrawn before it went");
-        assertThat(imran().send(complaint.reference(), sending, "how", "POST").statusCode())
+        assertThat(imran().send(
+                                complaint.reference(),
+                                sending,
+                                "how",
+                                "POST",
+                                "sent-day",
+                                "23",
+                                "sent-month",
+                                "11",
+                                "sent-year",
+                                "2026")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(imran().open(complaint.reference(), "timeline").asString())
                 .containsOnlyOnce("Letter withdrawn before it was sent: ");

@@ -88,7 +88,7 @@ class PlainMailTest {
         visits.visit(Organisation.idOf(Cast.NORTHMOOR));
 
         assertThat(mails(Sender.NORTHMOOR, asked)).hasSize(3);
-        assertThat(mails(Sender.NORTHMOOR, answered)).hasSize(4);
+        assertThat(mails(Sender.NORTHMOOR, answered)).hasSize(5);
         for (Sender sender : Sender.values()) {
             Stream.of(asked, answered)
                     .flatMap(complaint -> mails(sender, complaint).stream())
@@ -101,7 +101,9 @@ class PlainMailTest {
         Complaint complaint = acknowledgedByMailAndAsked();
         assertThat(cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> letters.waiting(complaint.id())).stream()
                         .map(OutgoingLetter::title))
-                .containsExactlyInAnyOrder("We have your complaint", "May we share your complaint?");
+                .containsExactlyInAnyOrder(
+                        "Acknowledgement, 23 November 2026",
+                        "Question about consent, where somebody complains for another, 23 November 2026");
     }
 
     private Complaint acknowledgedByMailAndAsked() {

@@ -23,6 +23,7 @@ import org.forthright.complaint.consent.ConsentPurpose;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.correspondence.Correspondence;
 import org.forthright.complaint.correspondence.Facts;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.correspondence.OvertakenLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
@@ -64,6 +65,7 @@ public class ForwardComplaint {
     private final Clocks clocks;
     private final Sharing sharing;
     private final Correspondence correspondence;
+    private final OutgoingLetters letters;
     private final OvertakenLetters overtaken;
     private final Telling telling;
     private final Clock clock;
@@ -84,6 +86,7 @@ public class ForwardComplaint {
             Clocks clocks,
             Sharing sharing,
             Correspondence correspondence,
+            OutgoingLetters letters,
             OvertakenLetters overtaken,
             Telling telling,
             Clock clock) {
@@ -101,6 +104,7 @@ public class ForwardComplaint {
         this.clocks = clocks;
         this.sharing = sharing;
         this.correspondence = correspondence;
+        this.letters = letters;
         this.overtaken = overtaken;
         this.telling = telling;
         this.clock = clock;
@@ -175,13 +179,18 @@ public class ForwardComplaint {
         return consent;
     }
 
-    /** Exactly what was chosen: no point, or an id of something else, refuses the whole. */
+    /**
+     * Exactly what was chosen: no point, or an id of something else, refuses the whole. A letter that has not gone is not
+     * passed on, where it would look as if it had.
+     */
     private Disclosure disclosure(UUID complaintId, Command command) {
         List<Point> chosen = points.of(complaintId).stream()
                 .filter(point -> command.points().contains(point.id()))
                 .toList();
+        Set<UUID> unsent = letters.unsent(complaintId);
         List<Document> papers = documents.of(complaintId).stream()
                 .filter(document -> command.documents().contains(document.id()))
+                .filter(document -> !unsent.contains(document.id()))
                 .toList();
         if (command.points().isEmpty()) {
             throw new Refusal(ComplaintRefusal.NO_POINT_CHOSEN);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.account.Accounts;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.ConsentEvent;
@@ -36,6 +37,7 @@ public class WriteConsentRequest {
     private final ComplaintAccess access;
     private final Organisations organisations;
     private final Parties parties;
+    private final Accounts accounts;
     private final Consents consents;
     private final Correspondence correspondence;
     private final OutgoingLetters letters;
@@ -50,6 +52,7 @@ public class WriteConsentRequest {
             ComplaintAccess access,
             Organisations organisations,
             Parties parties,
+            Accounts accounts,
             Consents consents,
             Correspondence correspondence,
             OutgoingLetters letters,
@@ -61,6 +64,7 @@ public class WriteConsentRequest {
         this.access = access;
         this.organisations = organisations;
         this.parties = parties;
+        this.accounts = accounts;
         this.consents = consents;
         this.correspondence = correspondence;
         this.letters = letters;
@@ -102,7 +106,9 @@ public class WriteConsentRequest {
         return correspondence
                 .facts(participation)
                 .with("provider", asked.name())
-                .with("consent-scope", consent.purpose().scope(asked.name()))
+                .with(
+                        "consent-scope",
+                        consent.purpose().scope(asked.name(), accounts.term(participation.complaintId())))
                 .with("reply-by", clocks.replyBy(London.today(clock), participation));
     }
 }

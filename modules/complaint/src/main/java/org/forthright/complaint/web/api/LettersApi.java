@@ -13,11 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.forthright.complaint.correspondence.OutgoingLetter;
 import org.forthright.complaint.step.RecordLetterSent;
 import org.forthright.complaint.step.WithdrawLetter;
+import org.forthright.kernel.time.London;
 import org.forthright.platform.tenancy.InTenant;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the letters that were written to the person, told by programs. */
 @Path("/api/{organisation}/complaints/{reference}/letters/{document}")
@@ -30,14 +34,21 @@ public class LettersApi {
 
     private final RecordLetterSent recordLetterSent;
     private final WithdrawLetter withdrawLetter;
+    private final Clock clock;
 
     @Inject
-    LettersApi(RecordLetterSent recordLetterSent, WithdrawLetter withdrawLetter) {
+    LettersApi(RecordLetterSent recordLetterSent, WithdrawLetter withdrawLetter, Clock clock) {
         this.recordLetterSent = recordLetterSent;
         this.withdrawLetter = withdrawLetter;
+        this.clock = clock;
     }
 
-    public record Sending(OutgoingLetter.How how) {
+    /**
+     * How it went.
+     *
+     * @param on the day on which it went; null for today
+     */
+    public record Sending(OutgoingLetter.How how, @Nullable LocalDate on) {
 
         public Sending {
             requireNonNull(how, "how");
@@ -51,7 +62,8 @@ public class LettersApi {
             @PathParam("reference") String reference,
             @PathParam("document") UUID document,
             Sending sending) {
-        recordLetterSent.record(reference, document, sending.how());
+        recordLetterSent.record(
+                reference, document, sending.how(), sending.on() == null ? London.today(clock) : sending.on());
         return done(organisation, reference);
     }
 

@@ -29,8 +29,7 @@ public class Moments {
             "complaint.forwarded",
             "complaint.closed",
             "response.sent");
-    private static final Set<String> SENT =
-            Set.of("complaint.acknowledged", "complaint.consent-request-written", "complaint.letter-sent");
+    private static final Set<String> SENT = Set.of("complaint.acknowledged", "complaint.letter-sent");
 
     private final Timeline timeline;
     private final Clock clock;

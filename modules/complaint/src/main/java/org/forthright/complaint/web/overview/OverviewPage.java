@@ -71,11 +71,13 @@ public record OverviewPage(
     /**
      * How far an organisation is; a day is empty where it has not come to that.
      *
+     * @param written when my own letter was written that acknowledges once it has gone
      * @param promised what the person had been promised before another organisation took the answering over
      */
     public record Days(
             String received,
             String acknowledgeBy,
+            String written,
             String acknowledged,
             String respondBy,
             String promised,

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SidePanels {
 
+    private static final String OWN_WORD = "Used in every letter and message to them";
+
     private final Memberships memberships;
     private final DueDates dueDates;
 
@@ -48,7 +50,10 @@ class SidePanels {
     }
 
     List<Body> organisations(CaseView view) {
-        return view.participants().stream().map(this::body).toList();
+        return view.participants().stream()
+                .map(participant ->
+                        body(participant, participant.mine() ? view.mine().acknowledgementWrittenOn() : null))
+                .toList();
     }
 
     List<Fact> roles(CaseView view) {
@@ -63,6 +68,9 @@ class SidePanels {
     List<Fact> about(CaseView view) {
         List<Fact> about = new ArrayList<>();
         about.add(Fact.of("Subject", view.subject()));
+        if (view.account() != null) {
+            about.add(Fact.of("Their word for it", view.account().term().word(), OWN_WORD));
+        }
         about.add(Fact.of("Service", view.service()));
         about.add(Fact.of("About", view.about() == null ? "Not known" : view.about()));
         about.add(Fact.of("Came by", view.channel().title()));
@@ -94,13 +102,14 @@ class SidePanels {
                 person.agreement() == null ? "" : person.agreement());
     }
 
-    private Body body(Participant participant) {
+    private Body body(Participant participant, @Nullable LocalDate written) {
         return new Body(
                 participant.organisation(),
                 participant.capacity().title(),
                 new Days(
                         brief(participant.receivedOn()),
                         brief(participant.acknowledgeBy()),
+                        brief(written),
                         brief(participant.acknowledgedOn()),
                         brief(participant.respondBy()),
                         brief(participant.promisedBy()),

@@ -13,9 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.correspondence.Correspondence;
@@ -24,6 +27,7 @@ import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.RecordLetterSent;
 import org.forthright.complaint.step.WithdrawLetter;
+import org.forthright.kernel.time.London;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.tenancy.InTenant;
@@ -45,6 +49,7 @@ public class LetterResource {
     private final WithdrawLetter withdrawLetter;
     private final CaseDoor caseDoor;
     private final ComplaintAccess access;
+    private final Clock clock;
 
     @Inject
     LetterResource(
@@ -54,7 +59,8 @@ public class LetterResource {
             RecordLetterSent recordLetterSent,
             WithdrawLetter withdrawLetter,
             CaseDoor caseDoor,
-            ComplaintAccess access) {
+            ComplaintAccess access,
+            Clock clock) {
         this.letters = letters;
         this.correspondence = correspondence;
         this.caseFrames = caseFrames;
@@ -62,12 +68,13 @@ public class LetterResource {
         this.withdrawLetter = withdrawLetter;
         this.caseDoor = caseDoor;
         this.access = access;
+        this.clock = clock;
     }
 
     @GET
     @Path("sending")
     public TemplateInstance ask(@PathParam("reference") String reference, @PathParam("document") UUID document) {
-        return page(reference, document, Answers.none());
+        return page(reference, document, Answers.none().with("sent", London.today(clock)));
     }
 
     @POST
@@ -83,10 +90,14 @@ public class LetterResource {
         if (how.isEmpty()) {
             answers.problem("how", UNSAID);
         }
+        Optional<LocalDate> on = answers.pastDate("sent", "Enter the day on which it went", London.today(clock));
+        if (on.filter(day -> day.isBefore(writtenOn(reference, document))).isPresent()) {
+            answers.problem("sent", ComplaintRefusal.NOT_THE_DAY_IT_WENT.sentence());
+        }
         if (answers.hasProblems()) {
             return AskAgain.with(page(reference, document, answers));
         }
-        recordLetterSent.record(reference, document, how.orElseThrow());
+        recordLetterSent.record(reference, document, how.orElseThrow(), on.orElseThrow());
         return caseDoor.toOverview(reference);
     }
 
@@ -104,6 +115,10 @@ public class LetterResource {
         }
         withdrawLetter.withdraw(reference, document);
         return caseDoor.toOverview(reference);
+    }
+
+    private LocalDate writtenOn(String reference, UUID document) {
+        return letters.require(caseDoor.open(reference).complaintId(), document).writtenOn();
     }
 
     private TemplateInstance page(String reference, UUID document, Answers answers) {

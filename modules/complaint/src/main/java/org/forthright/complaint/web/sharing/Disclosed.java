@@ -46,7 +46,7 @@ class Disclosed {
         return new Shown(
                 matter(participation, complaints.require(participation.complaintId())),
                 disclosure.account().map(Disclosed::ownWords).orElse(null),
-                disclosure.account().map(Account::termUsed).orElse(""),
+                disclosure.account().map(account -> account.term().word()).orElse(""),
                 disclosure.parties().stream().map(Disclosed::person).toList(),
                 disclosure.adjustments().stream().map(adjustmentWords::line).toList(),
                 disclosure.points().stream().map(this::point).toList(),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.Complaints;
@@ -15,6 +16,7 @@ import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.clock.StatutoryDates;
 import org.forthright.complaint.consent.ConsentPurpose;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.point.Points;
@@ -46,6 +48,7 @@ class ForwardingViews {
     private final Progresses progresses;
     private final Points points;
     private final Documents documents;
+    private final OutgoingLetters letters;
     private final ConsentViews consents;
     private final CaseFrames caseFrames;
     private final Rules rules;
@@ -60,6 +63,7 @@ class ForwardingViews {
             Progresses progresses,
             Points points,
             Documents documents,
+            OutgoingLetters letters,
             ConsentViews consents,
             CaseFrames caseFrames,
             Rules rules,
@@ -71,6 +75,7 @@ class ForwardingViews {
         this.progresses = progresses;
         this.points = points;
         this.documents = documents;
+        this.letters = letters;
         this.consents = consents;
         this.caseFrames = caseFrames;
         this.rules = rules;
@@ -81,7 +86,15 @@ class ForwardingViews {
 
     Choice.Offer offer(Participation participation) {
         UUID id = participation.complaintId();
-        return new Choice.Offer(organisations.commissionedByMe(), points.of(id), documents.of(id));
+        return new Choice.Offer(organisations.commissionedByMe(), points.of(id), papers(id));
+    }
+
+    /** A letter that has not gone stays here. */
+    private List<Document> papers(UUID complaintId) {
+        Set<UUID> unsent = letters.unsent(complaintId);
+        return documents.of(complaintId).stream()
+                .filter(paper -> !unsent.contains(paper.id()))
+                .toList();
     }
 
     /** The provider complained about, every point and no paper, until somebody chooses otherwise. */

@@ -12,14 +12,20 @@ import org.forthright.complaint.casefile.CaseTasks;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.clock.Due;
 import org.forthright.complaint.clock.DueDates;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.point.Points;
+import org.forthright.platform.page.DateWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the spine itself has to do: acknowledge, allocate, agree, watch over, close. */
 @ApplicationScoped
 class SpineTasks implements CaseTasks {
+
+    private static final String WRITTEN =
+            "Acknowledgement written on %s, not yet sent. It counts from the day it goes. ";
+    private static final String UNWRITTEN = "By letter, email, telephone or in person, with an offer to talk. ";
 
     private final ComplaintAccess access;
     private final CaseFrames caseFrames;
@@ -27,6 +33,7 @@ class SpineTasks implements CaseTasks {
     private final DueDates dueDates;
     private final Points points;
     private final Progresses progresses;
+    private final OutgoingLetters letters;
 
     @Inject
     SpineTasks(
@@ -35,13 +42,15 @@ class SpineTasks implements CaseTasks {
             Rules rules,
             DueDates dueDates,
             Points points,
-            Progresses progresses) {
+            Progresses progresses,
+            OutgoingLetters letters) {
         this.access = access;
         this.caseFrames = caseFrames;
         this.rules = rules;
         this.dueDates = dueDates;
         this.points = points;
         this.progresses = progresses;
+        this.letters = letters;
     }
 
     @Override
@@ -65,10 +74,17 @@ class SpineTasks implements CaseTasks {
         tasks.add(new CaseTask(
                 "Acknowledge the complaint",
                 href(participation, "acknowledgement", access.canSee(participation)),
-                "By letter, email, telephone or in person, with an offer to talk. " + cite(participation, "3.8"),
+                acknowledging(participation) + cite(participation, "3.8"),
                 due(participation)));
         allocation(participation, tasks);
         return tasks;
+    }
+
+    /** A letter that is written acknowledges nothing before it has gone. */
+    private String acknowledging(Participation participation) {
+        return letters.waitingAcknowledgement(participation.complaintId())
+                .map(letter -> WRITTEN.formatted(DateWords.day(letter.writtenOn())))
+                .orElse(UNWRITTEN);
     }
 
     private List<CaseTask> planning(Participation participation) {

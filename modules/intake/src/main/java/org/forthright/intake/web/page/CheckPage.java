@@ -3,11 +3,11 @@ package org.forthright.intake.web.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forthright.complaint.account.Term;
 import org.forthright.complaint.correspondence.Facts;
 import org.forthright.intake.draft.Draft;
 import org.forthright.intake.question.Offer;
 import org.forthright.intake.question.Question;
-import org.forthright.intake.question.Term;
 import org.forthright.intake.question.Told;
 import org.forthright.intake.web.Visit;
 

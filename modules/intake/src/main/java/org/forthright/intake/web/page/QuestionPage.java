@@ -1,5 +1,6 @@
 package org.forthright.intake.web.page;
 
+import org.forthright.complaint.account.Term;
 import org.forthright.intake.draft.Draft;
 import org.forthright.intake.question.Offer;
 import org.forthright.intake.question.Question;
@@ -12,6 +13,7 @@ import org.forthright.intake.web.Visit;
  * @param back where the way back leads
  * @param about the name of the organisation complained about, where it is known
  * @param file the name of the file that is there already; empty when there is none
+ * @param term what the person called it so far
  */
 public record QuestionPage(
         Question question,
@@ -21,6 +23,7 @@ public record QuestionPage(
         Offer offer,
         String about,
         String file,
+        Term term,
         boolean forSomebodyElse) {
 
     public static QuestionPage of(Question question, Visit visit, boolean fromCheck) {
@@ -38,6 +41,7 @@ public record QuestionPage(
                         .flatMap(Draft::attachment)
                         .map(Draft.Attachment::name)
                         .orElse(""),
+                visit.told().term(),
                 visit.told().isForSomebodyElse());
     }
 

@@ -1,6 +1,7 @@
 package org.forthright.intake.web.page;
 
 import java.time.LocalDate;
+import org.forthright.complaint.account.Term;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.correspondence.Facts;
 import org.forthright.complaint.participation.Participation;
@@ -10,6 +11,7 @@ import org.forthright.procedure.calendar.DateExplanation;
 /**
  * What happens now, with its dates.
  *
+ * @param term what the person called it
  * @param explanation how the last day for the acknowledgement was counted
  * @param acknowledgeWithin the days that were counted, in words
  * @param paragraph where the procedure that governs the complaint speaks of the acknowledgement
@@ -18,6 +20,7 @@ import org.forthright.procedure.calendar.DateExplanation;
 public record SentPage(
         String start,
         String reference,
+        Term term,
         String sentOn,
         String acknowledgeBy,
         String explanation,
@@ -31,11 +34,17 @@ public record SentPage(
         boolean already) {
 
     public static SentPage of(
-            Participation participation, Organisation organisation, Clocks clocks, String paragraph, boolean already) {
+            Participation participation,
+            Term term,
+            Organisation organisation,
+            Clocks clocks,
+            String paragraph,
+            boolean already) {
         LocalDate receivedOn = participation.receivedOn();
         return new SentPage(
                 "/" + organisation.code(),
                 participation.reference(),
+                term,
                 Facts.date(receivedOn),
                 Facts.date(participation.acknowledgeBy()),
                 DateExplanation.of("You sent it on", clocks.explainAcknowledgement(participation)),

@@ -14,8 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.forthright.complaint.casefile.CaseDoor;
+import org.forthright.complaint.correspondence.SentOrNot;
+import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.point.Findings;
 import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
@@ -46,6 +49,7 @@ public class InvestigationApi {
     private final WriteNote writeNote;
     private final AddEvidence addEvidence;
     private final RecordFinding recordFinding;
+    private final SentOrNot sentOrNot;
     private final CaseDoor caseDoor;
 
     @Inject
@@ -58,6 +62,7 @@ public class InvestigationApi {
             WriteNote writeNote,
             AddEvidence addEvidence,
             RecordFinding recordFinding,
+            SentOrNot sentOrNot,
             CaseDoor caseDoor) {
         this.points = points;
         this.findings = findings;
@@ -67,6 +72,7 @@ public class InvestigationApi {
         this.writeNote = writeNote;
         this.addEvidence = addEvidence;
         this.recordFinding = recordFinding;
+        this.sentOrNot = sentOrNot;
         this.caseDoor = caseDoor;
     }
 
@@ -85,7 +91,11 @@ public class InvestigationApi {
     @GET
     @Path("documents")
     public List<PaperBody> documents(@PathParam("reference") String reference) {
-        return documents.of(mine(reference)).stream().map(PaperBody::of).toList();
+        Participation participation = caseDoor.open(reference);
+        Map<UUID, String> sent = sentOrNot.of(participation);
+        return documents.of(participation.complaintId()).stream()
+                .map(document -> PaperBody.of(document, sent.get(document.id())))
+                .toList();
     }
 
     @GET

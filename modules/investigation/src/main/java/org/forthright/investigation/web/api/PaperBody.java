@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
-/** A paper of the file; its bytes are at {@code documents/{id}}. */
+/**
+ * A paper of the file; its bytes are at {@code documents/{id}}.
+ *
+ * @param sent what became of a letter of ours to the person; null for every other paper
+ */
 public record PaperBody(
         UUID id,
         UUID organisationId,
@@ -18,9 +23,10 @@ public record PaperBody(
         String source,
         LocalDate datedOn,
         String addedBy,
-        Instant addedAt) {
+        Instant addedAt,
+        @Nullable String sent) {
 
-    public static PaperBody of(Document document) {
+    public static PaperBody of(Document document, @Nullable String sent) {
         return new PaperBody(
                 document.id(),
                 document.organisationId(),
@@ -32,6 +38,7 @@ public record PaperBody(
                 document.source(),
                 document.datedOn(),
                 document.addedByName(),
-                document.addedAt());
+                document.addedAt(),
+                sent);
     }
 }

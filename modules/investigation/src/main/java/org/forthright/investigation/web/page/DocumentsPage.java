@@ -16,6 +16,7 @@ public record DocumentsPage(CaseHeader header, boolean canAdd, List<PaperRow> pa
      * @param dated the day that the paper itself bears
      * @param added when and by whom it came into the file
      * @param fingerprint the beginning of its SHA-256, enough to tell two papers apart
+     * @param sent what became of a letter of ours to the person; empty for every other paper
      * @param reach who reads it: "Your organisation alone", "Shared", "Shared with you by …"
      */
     public record PaperRow(
@@ -27,5 +28,6 @@ public record DocumentsPage(CaseHeader header, boolean canAdd, List<PaperRow> pa
             String size,
             String fingerprint,
             String added,
+            String sent,
             String reach) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.forthright.complaint.Channel;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.account.Account;
+import org.forthright.complaint.account.Term;
 import org.forthright.complaint.consent.ConsentAnswer;
 import org.forthright.complaint.correspondence.Facts;
 import org.forthright.complaint.party.Party;
@@ -49,7 +50,11 @@ class Receipts {
 
     private static Account.Words words(Story story, LocalDate began, LocalDate ended) {
         String when = began.equals(ended) ? Facts.date(began) : Facts.date(began) + " to " + Facts.date(ended);
-        return new Account.Words(story.account(), story.service(), when, story.wanted(), "complaint");
+        return new Account.Words(story.account(), story.service(), when, story.wanted(), term(story.calledIt()));
+    }
+
+    private static Term term(String calledIt) {
+        return calledIt.isEmpty() ? Term.COMPLAINT : Codes.constant(Term.class, calledIt);
     }
 
     private static List<Party.Details> parties(Story story) {

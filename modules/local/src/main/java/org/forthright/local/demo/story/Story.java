@@ -10,6 +10,7 @@ import org.forthright.platform.folder.MayBeMissing;
 /**
  * One {@code tenant-config/demo/complaints/<key>.yaml}.
  *
+ * @param calledIt the word that the person uses; empty for a complaint
  * @param happenedUntilDaysAgo 0 where it happened on one day
  * @param consent what was ticked on the form; empty where nobody was asked
  * @param response the parts of the answer by the keys of the procedure's contents
@@ -23,6 +24,7 @@ public record Story(
         String title,
         String channel,
         String standing,
+        @MayBeMissing String calledIt,
         Complainant complainant,
         @MayBeMissing Patient patient,
         @MayBeMissing List<Wish> adjustments,

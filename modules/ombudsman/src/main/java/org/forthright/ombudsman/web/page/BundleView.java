@@ -36,6 +36,7 @@ public record BundleView(
     /**
      * A paper in the index.
      *
+     * @param sent what became of a letter to the person; null for every other paper
      * @param place "Page 4", or that it lies beside the document
      * @param href its first page; null where it lies beside
      */
@@ -43,6 +44,7 @@ public record BundleView(
             int number,
             String title,
             String about,
+            @Nullable String sent,
             String date,
             String place,
             @Nullable String href) {}

@@ -59,12 +59,17 @@ final class Binding {
             stamp.on(bundle.getPage(number - 1), label(contents.organisation()), numberOf(number, pages), false);
         }
         for (Shelf.Numbered numbered : shelf.papers()) {
-            String label = label(numbered.number() + ". " + numbered.paper().title());
+            String label = label(numbered.number() + ". " + named(numbered.paper()));
             for (PDPage page : numbered.pages()) {
                 stamp.on(page, label, numberOf(number, pages), true);
                 number++;
             }
         }
+    }
+
+    /** On every page of a letter stands what became of it. */
+    private static String named(BundlePaper paper) {
+        return paper.sent() == null ? paper.title() : paper.title() + " · " + paper.sent();
     }
 
     private String label(String words) {

@@ -2,6 +2,7 @@ package org.forthright.platform.paper.bundle;
 
 import java.time.LocalDate;
 import org.forthright.platform.document.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paper chosen for a bundle.
@@ -9,6 +10,7 @@ import org.forthright.platform.document.DocumentKind;
  * @param title as the index names it, without the ending of a file
  * @param author who wrote or sent it, in words
  * @param organisation that brings it
+ * @param sent what became of a letter to the person: "Not yet sent"; null for every other paper
  * @param mediaType as found in the bytes
  */
 public record BundlePaper(
@@ -18,7 +20,8 @@ public record BundlePaper(
         String organisation,
         DocumentKind kind,
         String mediaType,
-        byte[] bytes) {
+        byte[] bytes,
+        @Nullable String sent) {
 
     public BundlePaper {
         title = FileName.withoutEnding(title);

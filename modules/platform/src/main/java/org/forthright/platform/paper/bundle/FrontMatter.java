@@ -60,7 +60,8 @@ record FrontMatter(byte[] pdf, int pages, List<IndexEntry> index) {
                     numbered.file(),
                     Fingerprint.of(paper.bytes()),
                     pages == 0 ? 0 : next,
-                    pages));
+                    pages,
+                    paper.sent()));
             next += pages;
         }
         return index;
@@ -92,13 +93,18 @@ record FrontMatter(byte[] pdf, int pages, List<IndexEntry> index) {
 
     private static String row(IndexEntry entry, BundleContents contents) {
         return """
-                <tr><td>%d</td><td><strong>%s</strong><br/><span class="origin">%s</span></td><td>%s</td><td class="page">%s</td></tr>
+                <tr><td>%d</td><td><strong>%s</strong><br/><span class="origin">%s</span>%s</td><td>%s</td><td class="page">%s</td></tr>
                 """.formatted(
                         entry.number(),
                         Markup.escape(entry.title()),
                         Markup.escape(String.join(", ", origin(entry))),
+                        sent(entry),
                         date(LocalDate.parse(entry.date()), contents),
                         entry.isAnnex() ? "Annex" : link(entry));
+    }
+
+    private static String sent(IndexEntry entry) {
+        return entry.sent() == null ? "" : "<br/><strong>" + Markup.escape(entry.sent()) + "</strong>";
     }
 
     private static List<String> origin(IndexEntry entry) {

@@ -1,6 +1,7 @@
 package org.forthright.platform.paper.bundle;
 
 import org.forthright.platform.document.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the index.
@@ -11,6 +12,7 @@ import org.forthright.platform.document.DocumentKind;
  * @param sha256 its fingerprint
  * @param firstPage in the bundle; 0 for an annex, which is in the folder only
  * @param pages in the bundle; 0 for an annex
+ * @param sent what became of a letter to the person; null for every other paper
  */
 public record IndexEntry(
         int number,
@@ -23,7 +25,8 @@ public record IndexEntry(
         String file,
         String sha256,
         int firstPage,
-        int pages) {
+        int pages,
+        @Nullable String sent) {
 
     public boolean isAnnex() {
         return pages == 0;

@@ -87,7 +87,7 @@ public final class BundleFixture {
     public static BundlePaper paper(
             String title, String date, String author, DocumentKind kind, String mediaType, byte[] bytes) {
         return new BundlePaper(
-                title, LocalDate.parse(date), author, "Northmoor Integrated Care Board", kind, mediaType, bytes);
+                title, LocalDate.parse(date), author, "Northmoor Integrated Care Board", kind, mediaType, bytes, null);
     }
 
     public static List<BundlePaper> many(int papers, int pagesEach) {

@@ -93,7 +93,8 @@ class ForeignPapersTest {
                 "\"x\"",
                 DocumentKind.OTHER,
                 "application/pdf",
-                BundleFixture.pdf("One", 1));
+                BundleFixture.pdf("One", 1),
+                null);
         Bundle bundle = BundleMaker.make(BundleFixture.contents(List.of(paper)));
 
         assertThat(textOf(bundle, 2)).contains("../../<b>Łódź</b> & %s", "Other paper, <script>, \"x\"");
