@@ -27,6 +27,7 @@ public class TextChecks {
      */
     private static final Set<String> FIT_FOR_MAIL = Set.of(
             "reference",
+            "their-word",
             "complainant-name",
             "received-on",
             "acknowledge-by",
