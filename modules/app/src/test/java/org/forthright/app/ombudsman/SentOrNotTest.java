@@ -94,7 +94,9 @@ class SentOrNotTest {
 
         String page =
                 imran.open(complaint.reference(), "bundles/" + bundle.number()).asString();
-        assertThat(page).contains(STATES).contains("Letter withdrawn before it was sent: How we look into it, 23 November 2026");
+        assertThat(page)
+                .contains(STATES)
+                .contains("Letter withdrawn before it was sent: How we look into it, 23 November 2026");
         assertThat(words(bundle)).contains(STATES);
     }
 
