@@ -1,6 +1,7 @@
 package org.forthright.response;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.document.Document;
@@ -27,12 +28,20 @@ public record Envelope(List<Item> papers) {
         return new Envelope(documents.stream().map(Item::of).toList());
     }
 
-    /** What goes with the letter; refused without the letter (SI 2009/309 reg. 14(2)). */
-    List<UUID> besides(UUID letter) {
-        if (papers.stream().noneMatch(paper -> paper.document().equals(letter))) {
-            boolean onlyRecordings = !papers.isEmpty() && papers.stream().allMatch(Item::recording);
-            throw new Refusal(onlyRecordings ? ResponseRefusal.RECORDING_ALONE : ResponseRefusal.LETTER_NOT_ENCLOSED);
+    /** Why these papers cannot go as they are; empty where the letter is among them (SI 2009/309 reg. 14(2)). */
+    public Optional<ResponseRefusal> lacking(UUID letter) {
+        if (papers.stream().anyMatch(paper -> paper.document().equals(letter))) {
+            return Optional.empty();
         }
+        boolean onlyRecordings = !papers.isEmpty() && papers.stream().allMatch(Item::recording);
+        return Optional.of(onlyRecordings ? ResponseRefusal.RECORDING_ALONE : ResponseRefusal.LETTER_NOT_ENCLOSED);
+    }
+
+    /** What goes with the letter; refused without the letter. */
+    List<UUID> besides(UUID letter) {
+        lacking(letter).ifPresent(refusal -> {
+            throw new Refusal(refusal);
+        });
         return papers.stream()
                 .map(Item::document)
                 .filter(document -> !document.equals(letter))

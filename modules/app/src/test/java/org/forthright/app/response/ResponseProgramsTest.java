@@ -3,6 +3,7 @@ package org.forthright.app.response;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
@@ -31,8 +32,12 @@ class ResponseProgramsTest extends AnsweringDesks {
                 .documentId());
         samir().send(complaint.reference(), "response/dispatch", "how", "POST", "papers", recording.toString())
                 .then()
-                .statusCode(409)
-                .body(containsString("A recording alone is not a response"), containsString("paragraph 9.31"));
+                .statusCode(422)
+                .body(
+                        containsString("id=\"papers-error\""),
+                        containsString("A recording alone is not a response"),
+                        matchesPattern("(?s).*value=\"POST\" checked.*"),
+                        matchesPattern("(?s).*value=\"" + recording + "\" checked.*"));
         samir().program()
                 .body(Map.of("how", "POST", "documents", List.of(recording)))
                 .post(api(complaint) + "/dispatch")

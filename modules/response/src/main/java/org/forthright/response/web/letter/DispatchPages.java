@@ -1,10 +1,13 @@
 package org.forthright.response.web.letter;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthright.complaint.casefile.CaseFile;
@@ -19,6 +22,7 @@ import org.forthright.platform.document.Documents;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.Option;
 import org.forthright.response.Dispatch.How;
+import org.forthright.response.Envelope;
 import org.forthright.response.Signature;
 import org.forthright.response.web.InHand;
 import org.forthright.response.web.ReadingPages;
@@ -28,6 +32,8 @@ import org.forthright.response.web.page.DispatchPage;
 /** Gathers the page from which the letter is sent. */
 @ApplicationScoped
 class DispatchPages {
+
+    private static final String PAPERS = "papers";
 
     private final Documents documents;
     private final Parties parties;
@@ -76,7 +82,7 @@ class DispatchPages {
 
     /** The letter is chosen from the start; leaving it out is possible to try, and refused. */
     Answers answers(InHand.Found found) {
-        return Answers.none().with("papers", letter(found).toString());
+        return Answers.none().with(PAPERS, letter(found).toString());
     }
 
     /** Without an address no mail can be sent, so none is offered. */
@@ -88,9 +94,13 @@ class DispatchPages {
                 .toList();
     }
 
-    /** The papers that can be sent: our own. */
-    List<UUID> papers(InHand.Found found) {
-        return mine(found).map(Document::id).toList();
+    /** Those of our own papers that were chosen, with a problem where they cannot go without another. */
+    Set<UUID> chosen(InHand.Found found, Answers answers) {
+        Envelope envelope = Envelope.of(mine(found)
+                .filter(paper -> answers.chose(PAPERS, paper.id().toString()))
+                .toList());
+        envelope.lacking(letter(found)).ifPresent(refusal -> answers.problem(PAPERS, refusal.sentence()));
+        return envelope.papers().stream().map(Envelope.Item::document).collect(toSet());
     }
 
     private Stream<Document> mine(InHand.Found found) {

@@ -1,7 +1,5 @@
 package org.forthright.response.web.letter;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -69,9 +67,7 @@ public class DispatchResource {
         if (how.isPresent() && !dispatchPages.ways(found).contains(how.get())) {
             answers.problem("how", ComplaintRefusal.NO_EMAIL_ADDRESS.sentence());
         }
-        Set<UUID> papers = dispatchPages.papers(found).stream()
-                .filter(paper -> answers.chose("papers", paper.toString()))
-                .collect(toSet());
+        Set<UUID> papers = dispatchPages.chosen(found, answers);
         if (answers.hasProblems()) {
             return AskAgain.with(page(found, answers));
         }
