@@ -73,7 +73,7 @@ class LateStepsTest {
     @Test
     void aClosedComplaintTakesNoPlanNoPointAndNoQuestion() {
         Complaint complaint = closed();
-        refuses(Cast.NORTHMOOR, "ruth.adeyemi", () -> agreePlan.agree(complaint.reference(), OTHER_PLAN));
+        refuses(Cast.NORTHMOOR, "ruth.adeyemi", () -> agreePlan.agree(complaint.reference(), OTHER_PLAN, 1));
         refuses(Cast.NORTHMOOR, "ruth.adeyemi", () -> agreePoint.agree(complaint.reference(), "After closing", null));
         refuses(
                 Cast.NORTHMOOR,

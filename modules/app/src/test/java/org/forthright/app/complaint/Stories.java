@@ -102,7 +102,7 @@ public class Stories {
                         Channel.IN_PERSON,
                         known.about(),
                         known.words(),
-                        List.of(Party.Details.named(PartyRole.COMPLAINANT, "Name not given")),
+                        List.of(Party.Details.named(PartyRole.COMPLAINANT, "")),
                         List.of(),
                         known.consent(),
                         List.of(),
@@ -121,7 +121,7 @@ public class Stories {
                     complaint.reference(),
                     new AcknowledgeComplaint.Command(
                             AcknowledgeComplaint.How.EMAIL, true, "I was sorry to read this."));
-            allocateComplaint.allocate(complaint.reference(), imran);
+            allocateComplaint.allocate(complaint.reference(), imran, "");
         });
         return complaint;
     }
@@ -154,7 +154,8 @@ public class Stories {
                                 true,
                                 "We read the ward's records and speak with the nurse in charge.",
                                 "a telephone call every second Thursday",
-                                "")));
+                                ""),
+                        0));
         return complaint;
     }
 

@@ -124,7 +124,7 @@ class WorkListTest {
         Complaint given = stories.received(ConsentAnswer.NOT_YET);
         Complaint another = stories.received(ConsentAnswer.NOT_YET);
         var lead = cast.actor(Cast.NORTHMOOR, "colette.marsden").person();
-        cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> allocateComplaint.allocate(given.reference(), lead));
+        cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> allocateComplaint.allocate(given.reference(), lead, ""));
         workList("colette.marsden", "all")
                 .then()
                 .body(containsString(given.reference()), not(containsString(another.reference())));

@@ -69,7 +69,7 @@ public class InvestigationStories {
             acknowledgeComplaint.acknowledge(
                     complaint.reference(),
                     new AcknowledgeComplaint.Command(AcknowledgeComplaint.How.PHONE, true, "Rang her at three."));
-            allocateComplaint.allocate(complaint.reference(), samir);
+            allocateComplaint.allocate(complaint.reference(), samir, "");
         });
         cast.as(
                 Cast.CALDERBROOK,
@@ -81,7 +81,8 @@ public class InvestigationStories {
                                 true,
                                 "We read the ward's records and speak with the nurse in charge.",
                                 "a telephone call every second Thursday",
-                                "")));
+                                ""),
+                        0));
         return complaint;
     }
 

@@ -129,7 +129,8 @@ class SentOrNotTest {
                     complaint.reference(), acknowledgement, OutgoingLetter.How.POST, LocalDate.of(2026, 11, 23));
             agreePlan.agree(
                     complaint.reference(),
-                    new Plan.Terms(LocalDate.of(2027, 2, 12), true, "As before.", "by telephone", "The ward moved."));
+                    new Plan.Terms(LocalDate.of(2027, 2, 12), true, "As before.", "by telephone", "The ward moved."),
+                    1);
         });
         return complaint;
     }

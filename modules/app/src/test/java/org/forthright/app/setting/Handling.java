@@ -102,7 +102,7 @@ class Handling {
         cast.as(desk.organisation(), desk.manager(), () -> {
             acknowledgeComplaint.acknowledge(
                     reference, new AcknowledgeComplaint.Command(AcknowledgeComplaint.How.EMAIL, true, ""));
-            allocateComplaint.allocate(reference, handler);
+            allocateComplaint.allocate(reference, handler, "");
             agreePoint.agree(
                     reference, "He was sent home without a care plan.", Organisation.idOf(desk.organisation()));
         });
@@ -114,7 +114,8 @@ class Handling {
                 desk.handler(),
                 () -> agreePlan.agree(
                         reference,
-                        new Plan.Terms(answerBy, agreed, "We read the records.", "a call every second Thursday", "")));
+                        new Plan.Terms(answerBy, agreed, "We read the records.", "a call every second Thursday", ""),
+                        0));
     }
 
     /** Finds, writes every content and hands the response on. */

@@ -35,7 +35,7 @@ class Around {
     static Person person(Party party) {
         return new Person(
                 party.role(),
-                party.name(),
+                party.shownName(),
                 party.relationship(),
                 party.email(),
                 party.phone(),

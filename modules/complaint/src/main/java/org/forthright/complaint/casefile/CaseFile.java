@@ -14,6 +14,7 @@ import org.forthright.complaint.casefile.CaseView.Asked;
 import org.forthright.complaint.casefile.CaseView.Found;
 import org.forthright.complaint.casefile.CaseView.PointOfIt;
 import org.forthright.complaint.citation.Rules;
+import org.forthright.complaint.clock.Plans;
 import org.forthright.complaint.consent.Consent;
 import org.forthright.complaint.consent.Consents;
 import org.forthright.complaint.correspondence.OutgoingLetter;
@@ -45,6 +46,7 @@ public class CaseFile {
     private final Findings findings;
     private final Consents consents;
     private final OutgoingLetters letters;
+    private final Plans plans;
     private final Around around;
     private final Rules rules;
 
@@ -59,6 +61,7 @@ public class CaseFile {
             Findings findings,
             Consents consents,
             OutgoingLetters letters,
+            Plans plans,
             Around around,
             Rules rules) {
         this.complaints = complaints;
@@ -70,6 +73,7 @@ public class CaseFile {
         this.findings = findings;
         this.consents = consents;
         this.letters = letters;
+        this.plans = plans;
         this.around = around;
         this.rules = rules;
     }
@@ -122,11 +126,14 @@ public class CaseFile {
                 participation.capacity(),
                 participation.stage(),
                 participation.waitingOn(),
+                participation.handlerId().orElse(null),
                 participation
                         .handlerId()
                         .map(memberships::require)
                         .map(Membership::name)
                         .orElse(null),
+                plans.of(participation.complaintId(), participation.organisationId())
+                        .size(),
                 participation.dueOn(),
                 participation.receivedOn(),
                 participation.acknowledgeBy(),

@@ -6,28 +6,30 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.WaitingOn;
+import org.forthright.complaint.party.Parties;
+import org.forthright.complaint.party.Party;
+import org.forthright.complaint.party.PartyRole;
 import org.forthright.platform.page.Frame;
 import org.forthright.platform.page.Label;
 import org.forthright.platform.page.NavigationItem;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.Procedure;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the head of a complaint's pages, for every room that shows one. */
 @ApplicationScoped
 public class CaseFrames {
 
-    private static final String FOR = " for ";
-
     private final CurrentActor current;
     private final CaseActions caseActions;
     private final Rules rules;
     private final Progresses progresses;
+    private final Parties parties;
     private final Frame frame;
     private final List<CaseTab> tabs;
 
@@ -37,12 +39,14 @@ public class CaseFrames {
             CaseActions caseActions,
             Rules rules,
             Progresses progresses,
+            Parties parties,
             Frame frame,
             @All List<CaseTab> tabs) {
         this.current = current;
         this.caseActions = caseActions;
         this.rules = rules;
         this.progresses = progresses;
+        this.parties = parties;
         this.frame = frame;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
@@ -56,12 +60,13 @@ public class CaseFrames {
     public CaseHeader of(Participation participation, String tab) {
         String address = address(participation);
         nameProcedure(rules.of(participation));
+        List<Party> people = parties.of(participation.complaintId());
         return new CaseHeader(
                 address,
                 "/" + current.actor().organisationCode() + "/work",
                 participation.reference(),
-                complainant(participation.name()),
-                forWhom(participation.name()),
+                named(people, PartyRole.COMPLAINANT).orElse(participation.name()),
+                named(people, PartyRole.PATIENT).map(name -> "for " + name).orElse(null),
                 labels(participation, stage(participation)),
                 tabs(participation, address, tab),
                 caseActions.of(participation, address));
@@ -131,11 +136,10 @@ public class CaseFrames {
         };
     }
 
-    private static String complainant(String name) {
-        return name.contains(FOR) ? name.substring(0, name.indexOf(FOR)) : name;
-    }
-
-    private static @Nullable String forWhom(String name) {
-        return name.contains(FOR) ? name.substring(name.indexOf(FOR) + 1) : null;
+    private static Optional<String> named(List<Party> people, PartyRole role) {
+        return people.stream()
+                .filter(person -> person.role() == role)
+                .map(Party::shownName)
+                .findFirst();
     }
 }

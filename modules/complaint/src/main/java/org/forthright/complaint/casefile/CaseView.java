@@ -52,12 +52,15 @@ public record CaseView(
      * My organisation's own part: nobody else sees this.
      *
      * @param acknowledgementWrittenOn when the letter was written that acknowledges once it has gone; null where none waits
+     * @param plans how many plans we have made so far; the last one holds
      */
     public record Mine(
             Capacity capacity,
             Stage stage,
             WaitingOn waitingOn,
+            @Nullable UUID handlerId,
             @Nullable String handler,
+            int plans,
             LocalDate dueOn,
             LocalDate receivedOn,
             LocalDate acknowledgeBy,

@@ -12,6 +12,7 @@ import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.party.Adjustments;
 import org.forthright.complaint.party.Parties;
+import org.forthright.complaint.party.Party;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
@@ -182,9 +183,7 @@ public class Correspondence {
     /** To whom letters go, line by line as on an envelope. */
     public List<String> recipient(Participation participation) {
         return parties.complainant(participation.complaintId())
-                .map(party -> Stream.concat(
-                                Stream.of(party.name()), party.address().lines())
-                        .toList())
+                .map(Party::envelope)
                 .orElse(List.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.forthright.complaint.correspondence;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -145,6 +146,7 @@ class LetterFacts {
         return people.stream()
                 .filter(person -> person.role() == role)
                 .map(Party::name)
+                .filter(not(String::isEmpty))
                 .findFirst();
     }
 }

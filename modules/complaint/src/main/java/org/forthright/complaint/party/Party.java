@@ -1,5 +1,7 @@
 package org.forthright.complaint.party;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.forthright.kernel.text.OneLine;
 import org.forthright.platform.page.DateWords;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** A person in a complaint. Kept apart from it, and shown to another organisation only where the person agreed. */
 @Entity
 public class Party {
+
+    /** What stands on pages and in lists for whoever gave no name; letters have a salutation for that. */
+    public static final String NAME_NOT_GIVEN = "Name not given";
 
     @Id
     private UUID id;
@@ -62,7 +68,7 @@ public class Party {
     }
 
     /**
-     * What is known of the person; an empty text where nothing is.
+     * What is known of the person; an empty text where nothing is. People may complain without a name (procedure 3.9).
      *
      * @param relationship of the complainant to the patient, for example "daughter"
      * @param contactNote when and how to reach them safely
@@ -81,6 +87,11 @@ public class Party {
         public Details {
             name = OneLine.of(name);
             relationship = OneLine.of(relationship);
+        }
+
+        /** The name, or that none was given. */
+        public String shownName() {
+            return name.isEmpty() ? NAME_NOT_GIVEN : name;
         }
 
         /** Whether there is any way to get a letter, a mail or a call to them. */
@@ -106,6 +117,10 @@ public class Party {
         return name;
     }
 
+    public String shownName() {
+        return name.isEmpty() ? NAME_NOT_GIVEN : name;
+    }
+
     public String relationship() {
         return relationship;
     }
@@ -120,6 +135,13 @@ public class Party {
 
     public String address() {
         return address;
+    }
+
+    /** Line by line as on an envelope, without the lines that are not known. */
+    public List<String> envelope() {
+        return Stream.concat(Stream.of(name), address.lines())
+                .filter(not(String::isBlank))
+                .toList();
     }
 
     public Optional<LocalDate> bornOn() {

@@ -124,16 +124,16 @@ public class ReceiveComplaint {
 
     /** "Farida Okonjo for Daniel Okonjo" where somebody complains for another. */
     private static String nameOf(List<Party.Details> parties) {
-        String complainant = parties.getFirst().name();
+        String complainant = parties.getFirst().shownName();
         return parties.stream()
                 .filter(party -> party.role() == PartyRole.PATIENT)
                 .findFirst()
-                .map(patient -> complainant + " for " + patient.name())
+                .map(patient -> complainant + " for " + patient.shownName())
                 .orElse(complainant);
     }
 
     private static String findable(Complaint complaint, Receipt receipt) {
-        Stream<String> names = receipt.parties().stream().map(Party.Details::name);
+        Stream<String> names = receipt.parties().stream().map(Party.Details::shownName);
         return String.join(
                 "\n",
                 Stream.concat(

@@ -74,11 +74,17 @@ public class AgreePlan {
         this.clock = clock;
     }
 
-    public void agree(String reference, Plan.Terms terms) {
+    /**
+     * Agrees or sets the plan.
+     *
+     * @param seen how many plans there were when the writer looked; another number by now is a conflict
+     */
+    public void agree(String reference, Plan.Terms terms, int seen) {
         Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         List<Plan> before = plans.of(participation.complaintId(), participation.organisationId());
         requireFit(participation, before, terms);
+        TwoPlans.requireSeen(before, seen, terms);
         Set<UUID> others = progresses.others(participation.complaintId());
         Optional<LocalDate> promised = participation.respondBy();
         participation.answerBy(terms.respondBy());

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
@@ -16,6 +18,9 @@ import org.forthright.complaint.party.Party;
 import org.forthright.complaint.party.PatientAgreement;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
+import org.forthright.platform.refused.Conflict;
+import org.forthright.platform.refused.Conflict.Field;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records whether the person who had the care agrees that somebody else complains for them (SI 2009/309 reg. 5;
@@ -44,8 +49,11 @@ public class RecordAgreement {
      * What the patient said.
      *
      * @param how we know it, for example "by telephone"
+     * @param before what was on record when the writer looked, as the case shows it; null where nothing was. Something
+     *     else by now is a {@link Conflict}
      */
-    public record Command(PatientAgreement answer, String how) {
+    public record Command(
+            PatientAgreement answer, String how, @Nullable String before) {
 
         /** How we know it takes at most this many characters. */
         public static final int LONGEST = 200;
@@ -65,10 +73,22 @@ public class RecordAgreement {
         Party patient = parties.patient(participation.complaintId())
                 .filter(known -> participation.isHome())
                 .orElseThrow(() -> new Refusal(ComplaintRefusal.NOBODY_TO_AGREE));
+        requireSeen(patient, command);
         patient.agree(command.answer(), command.how(), London.today(clock));
         telling.tell(
                 participation,
                 new ComplaintEvent.AgreementRecorded(
                         participation.complaintId(), command.answer().title()));
+    }
+
+    private static void requireSeen(Party patient, Command command) {
+        Optional<String> now = patient.agreement().map(Party.Agreement::words);
+        if (!now.equals(Optional.ofNullable(command.before()))) {
+            throw new Conflict(
+                    "Whether the patient agrees",
+                    List.of(
+                            new Field("Answer", now.orElse(""), command.answer().title()),
+                            new Field("How it is known", now.orElse(""), command.how())));
+        }
     }
 }

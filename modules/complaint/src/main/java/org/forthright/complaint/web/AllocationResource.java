@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
@@ -30,7 +29,6 @@ import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.form.Option;
-import org.forthright.platform.refused.Conflict;
 import org.forthright.platform.tenancy.InTenant;
 
 /** Giving a complaint to somebody who looks into it. */
@@ -40,8 +38,6 @@ import org.forthright.platform.tenancy.InTenant;
 @Blocking
 @InTenant
 public class AllocationResource {
-
-    private static final String NOBODY = "Nobody";
 
     private final CaseDoor caseDoor;
     private final CaseFrames caseFrames;
@@ -82,9 +78,7 @@ public class AllocationResource {
         if (chosen.isEmpty()) {
             return AskAgain.with(Pages.allocation(page(participation), answers));
         }
-        UUID handler = UUID.fromString(chosen.get());
-        requireUnchanged(participation, answers, handler);
-        allocateComplaint.allocate(reference, handler);
+        allocateComplaint.allocate(reference, UUID.fromString(chosen.get()), answers.value("version"));
         return caseDoor.toOverview(participation);
     }
 
@@ -109,17 +103,6 @@ public class AllocationResource {
                 .filter(Membership::handlesComplaints)
                 .map(person -> Option.of(person.id().toString(), person.name()))
                 .toList();
-    }
-
-    private void requireUnchanged(Participation participation, Answers answers, UUID chosen) {
-        if (!answers.value("version").equals(handler(participation))) {
-            Map<UUID, String> names =
-                    memberships.names(List.of(chosen, participation.handlerId().orElse(chosen)));
-            String now = participation.handlerId().map(names::get).orElse(NOBODY);
-            throw new Conflict(
-                    "Who handles the complaint",
-                    List.of(new Conflict.Field("Handler", now, names.getOrDefault(chosen, NOBODY))));
-        }
     }
 
     private static String handler(Participation participation) {

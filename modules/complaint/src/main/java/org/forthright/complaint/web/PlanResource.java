@@ -22,9 +22,6 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.step.AgreePlan;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
-import org.forthright.platform.page.DateWords;
-import org.forthright.platform.refused.Conflict;
-import org.forthright.platform.refused.Conflict.Field;
 import org.forthright.platform.tenancy.InTenant;
 
 /** Agreeing the plan and the date with the person, and changing them with a reason. */
@@ -68,25 +65,11 @@ public class PlanResource {
         if (typed.terms().isEmpty()) {
             return AskAgain.with(Pages.plan(views.page(participation, answers.value("version")), answers));
         }
-        requireSeen(before, answers.value("version"), typed.terms().get());
-        agreePlan.agree(reference, typed.terms().get());
+        agreePlan.agree(reference, typed.terms().get(), seen(answers));
         return caseDoor.toOverview(participation);
     }
 
-    private static void requireSeen(List<Plan> before, String known, Plan.Terms typed) {
-        if (before.isEmpty() || known.equals(Integer.toString(before.size()))) {
-            return;
-        }
-        Plan.Terms saved = before.getLast().terms();
-        throw new Conflict(
-                "The plan",
-                List.of(
-                        new Field(
-                                "Answer by",
-                                DateWords.weekday(saved.respondBy()),
-                                DateWords.weekday(typed.respondBy())),
-                        new Field("How it is looked at", saved.method(), typed.method()),
-                        new Field("Updates", saved.updates(), typed.updates()),
-                        new Field("Reason for the change", saved.reason(), typed.reason())));
+    private static int seen(Answers answers) {
+        return answers.wholeNumber("version", 0, Integer.MAX_VALUE, "").orElse(-1);
     }
 }

@@ -14,9 +14,6 @@ import org.forthright.platform.form.Answers;
 /** What was told so far, read from answers that were looked at when they were given. */
 public record Told(Map<String, List<String>> answers) {
 
-    /** The name under which a complaint stands whose complainant gave none (procedure 3.9). */
-    public static final String NAME_NOT_GIVEN = "Name not given";
-
     public Told {
         answers = Map.copyOf(answers);
     }

@@ -78,10 +78,9 @@ record Transcript(Told told, Offer offer) {
     }
 
     private Party.Details complainant() {
-        String name = told.text("name");
         return new Party.Details(
                 PartyRole.COMPLAINANT,
-                name.isEmpty() ? Told.NAME_NOT_GIVEN : name,
+                told.text("name"),
                 told.isForSomebodyElse() ? told.text("relationship") : "",
                 told.text("email"),
                 told.text("phone"),

@@ -3,6 +3,7 @@ package org.forthright.intake.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.forthright.complaint.party.Party;
 import org.forthright.intake.question.TakenDown;
 import org.forthright.intake.question.Told;
 import org.forthright.kernel.refusal.Refusal;
@@ -47,7 +48,7 @@ public class ArrivedPaper {
     private Paper paper(Upload upload, Told told, TakenDown takenDown) {
         String name = fileCheck.cleanName(upload.name());
         byte[] bytes = upload.bytes();
-        String source = told.text("name").isEmpty() ? Told.NAME_NOT_GIVEN : told.text("name");
+        String source = told.text("name").isEmpty() ? Party.NAME_NOT_GIVEN : told.text("name");
         return new Paper(
                 name,
                 DocumentKind.COMPLAINT,

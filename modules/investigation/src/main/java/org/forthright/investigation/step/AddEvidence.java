@@ -98,7 +98,7 @@ public class AddEvidence {
 
     /** A paper of another organisation is taken over as a copy: evidence stays in the file when sharing has ended. */
     public Evidence add(String reference, Filed filed) {
-        Participation participation = participations.require(reference);
+        Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         List<Point> about = about(participation, filed.points());
         Document document = documents

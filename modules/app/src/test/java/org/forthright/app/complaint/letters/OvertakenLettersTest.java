@@ -57,7 +57,7 @@ class OvertakenLettersTest {
         assertThat(words(complaint, earlier)).contains("15 January 2027");
         Plan.Terms later =
                 new Plan.Terms(LocalDate.of(2027, 2, 12), true, "As before.", "by telephone", "The ward moved.");
-        cast.as(Cast.NORTHMOOR, IMRAN, () -> agreePlan.agree(complaint.reference(), later));
+        cast.as(Cast.NORTHMOOR, IMRAN, () -> agreePlan.agree(complaint.reference(), later, 1));
         assertThat(waiting(complaint)).extracting(OutgoingLetter::documentId).doesNotContain(earlier);
         assertThat(words(complaint, plan(complaint)))
                 .contains("12 February 2027")

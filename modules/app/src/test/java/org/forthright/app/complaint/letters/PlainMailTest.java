@@ -114,7 +114,7 @@ class PlainMailTest {
                     complaint.reference(),
                     new AcknowledgeComplaint.Command(
                             AcknowledgeComplaint.How.EMAIL, true, "Canary: I was sorry about Daniel."));
-            allocateComplaint.allocate(complaint.reference(), imran);
+            allocateComplaint.allocate(complaint.reference(), imran, "");
         });
         cast.as(Cast.NORTHMOOR, "imran.sayeed", () -> {
             UUID consent = askConsent

@@ -98,7 +98,7 @@ class PreviewTest {
                 HANDLER,
                 () -> recordAgreement.record(
                         complaint.reference(),
-                        new RecordAgreement.Command(PatientAgreement.AGREED, "told us by telephone")));
+                        new RecordAgreement.Command(PatientAgreement.AGREED, "told us by telephone", null)));
         Desk imran = at(HANDLER, address(complaint) + "/forwarding/preview?provider=calderbrook-hospital&points=1");
         String agreement = "Agrees: told us by telephone, 23 November 2026";
         assertThat(imran.text())

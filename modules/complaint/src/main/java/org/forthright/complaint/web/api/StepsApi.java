@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.forthright.complaint.clock.Plan;
 import org.forthright.complaint.consent.ConsentPurpose;
@@ -77,8 +79,12 @@ public class StepsApi {
         this.closeComplaint = closeComplaint;
     }
 
-    /** To whom the complaint is given: the membership of somebody who handles complaints. */
-    public record Allocation(UUID handlerId) {
+    /**
+     * To whom the complaint is given: the membership of somebody who handles complaints.
+     *
+     * @param before who had it, as the case says; null where nobody did
+     */
+    public record Allocation(UUID handlerId, @Nullable UUID before) {
 
         public Allocation {
             requireNonNull(handlerId, "handlerId");
@@ -90,6 +96,26 @@ public class StepsApi {
 
         public PointWords {
             requireNonNull(summary, "summary");
+        }
+    }
+
+    /**
+     * A plan, as {@link Plan.Terms} has it.
+     *
+     * @param seen how many plans the case had, as it says
+     */
+    public record PlanWords(
+            LocalDate respondBy, boolean agreed, String method, String updates, String reason, int seen) {
+
+        public PlanWords {
+            requireNonNull(respondBy, "respondBy");
+            requireNonNull(method, "method");
+            requireNonNull(updates, "updates");
+            requireNonNull(reason, "reason");
+        }
+
+        Plan.Terms terms() {
+            return new Plan.Terms(respondBy, agreed, method, updates, reason);
         }
     }
 
@@ -118,7 +144,7 @@ public class StepsApi {
             @PathParam("organisation") String organisation,
             @PathParam("reference") String reference,
             Allocation allocation) {
-        allocateComplaint.allocate(reference, allocation.handlerId());
+        allocateComplaint.allocate(reference, allocation.handlerId(), Objects.toString(allocation.before(), ""));
         return done(organisation, reference);
     }
 
@@ -142,10 +168,8 @@ public class StepsApi {
     @POST
     @Path("plan")
     public Response agreePlan(
-            @PathParam("organisation") String organisation,
-            @PathParam("reference") String reference,
-            Plan.Terms terms) {
-        agreePlan.agree(reference, terms);
+            @PathParam("organisation") String organisation, @PathParam("reference") String reference, PlanWords words) {
+        agreePlan.agree(reference, words.terms(), words.seen());
         return done(organisation, reference);
     }
 

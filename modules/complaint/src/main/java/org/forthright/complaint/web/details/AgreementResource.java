@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.forthright.complaint.casefile.CaseDoor;
 import org.forthright.complaint.casefile.CaseFrames;
@@ -27,7 +26,6 @@ import org.forthright.complaint.step.RecordAgreement;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.AskAgain;
 import org.forthright.platform.form.Option;
-import org.forthright.platform.refused.Conflict;
 import org.forthright.platform.tenancy.InTenant;
 
 /** Whether the person who had the care agrees that somebody else complains for them; not found where nobody does. */
@@ -72,13 +70,9 @@ public class AgreementResource {
         if (answers.hasProblems()) {
             return AskAgain.with(Pages.agreement(page, answers));
         }
-        if (!answers.value("version").equals(page.known())) {
-            throw new Conflict(
-                    "Whether the patient agrees",
-                    List.of(new Conflict.Field(
-                            "Answer", page.known(), answer.orElseThrow().title() + ": " + how)));
-        }
-        recordAgreement.record(reference, new RecordAgreement.Command(answer.orElseThrow(), how));
+        String before = answers.value("version");
+        recordAgreement.record(
+                reference, new RecordAgreement.Command(answer.orElseThrow(), how, before.isEmpty() ? null : before));
         return caseDoor.toOverview(participation);
     }
 
@@ -95,9 +89,9 @@ public class AgreementResource {
         return new AgreementPage(
                 caseFrames.of(participation, "agreement"),
                 rules.cite(participation, "5.2"),
-                patient.name(),
+                patient.shownName(),
                 parties.complainant(participation.complaintId())
-                        .map(Party::name)
+                        .map(Party::shownName)
                         .orElse(""),
                 patient.agreement().map(Party.Agreement::words).orElse(""),
                 Option.each(PatientAgreement.class, PatientAgreement::title));

@@ -84,7 +84,7 @@ class Disclosed {
         String role = party.relationship().isBlank()
                 ? party.role().title()
                 : "%s (%s)".formatted(party.role().title(), party.relationship());
-        return new Shown.Person(role, party.name(), lines(party));
+        return new Shown.Person(role, party.shownName(), lines(party));
     }
 
     private static List<String> lines(Party party) {

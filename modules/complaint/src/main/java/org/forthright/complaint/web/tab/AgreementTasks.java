@@ -50,7 +50,7 @@ class AgreementTasks implements CaseTasks {
 
     private CaseTask task(Participation participation, Party patient) {
         return new CaseTask(
-                "Record whether %s agrees".formatted(patient.name()),
+                "Record whether %s agrees".formatted(patient.shownName()),
                 access.canWorkOn(participation) ? caseFrames.address(participation) + "/agreement" : null,
                 "Somebody else complains for them. %s"
                         .formatted(rules.cite(participation, "5.2").text()),

@@ -67,10 +67,7 @@ class DispatchPages {
                 readingPages.paper(
                         participation,
                         documents.find(participation.complaintId(), letter).orElseThrow()),
-                person.stream()
-                        .flatMap(party -> Stream.concat(
-                                Stream.of(party.name()), party.address().lines()))
-                        .toList(),
+                person.map(Party::envelope).orElse(List.of()),
                 parties.emailOfComplainant(participation.complaintId()).orElse(null),
                 caseFile.view(participation).adjustments().stream()
                         .map(CaseView.Need::words)
