@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,15 +25,17 @@ import org.forthright.platform.paper.letter.Letter;
 import org.forthright.platform.paper.letter.LetterSize;
 import org.forthright.platform.paper.letter.Letters;
 import org.forthright.platform.paper.letter.Passage;
+import org.forthright.procedure.letter.Language;
 import org.forthright.procedure.letter.LetterText;
-import org.forthright.procedure.letter.LetterTexts;
+import org.forthright.procedure.letter.own.Wordbooks;
+import org.forthright.procedure.letter.own.Wordbooks.InForce;
 
 /** Writes to the people and organisations of a complaint: as mail, or as a letter that goes into the file. */
 @ApplicationScoped
 public class Correspondence {
 
     private final LetterFacts letterFacts;
-    private final LetterTexts letterTexts;
+    private final Wordbooks wordbooks;
     private final Organisations organisations;
     private final Parties parties;
     private final Adjustments adjustments;
@@ -46,7 +47,7 @@ public class Correspondence {
     @Inject
     Correspondence(
             LetterFacts letterFacts,
-            LetterTexts letterTexts,
+            Wordbooks wordbooks,
             Organisations organisations,
             Parties parties,
             Adjustments adjustments,
@@ -55,7 +56,7 @@ public class Correspondence {
             Outbox outbox,
             Clock clock) {
         this.letterFacts = letterFacts;
-        this.letterTexts = letterTexts;
+        this.wordbooks = wordbooks;
         this.organisations = organisations;
         this.parties = parties;
         this.adjustments = adjustments;
@@ -72,12 +73,12 @@ public class Correspondence {
 
     /** Mails the complainant where they gave an address. */
     public void mailToComplainant(Participation participation, String letter, Facts facts) {
-        address(participation).ifPresent(to -> mail(to, letter, organisations.mine(), facts));
+        address(participation).ifPresent(to -> mail(to, letter, wished(participation), facts));
     }
 
     /** Mails the complainant where the mail is what counts; refuses where they gave no address. */
     public void requireMailToComplainant(Participation participation, String letter, Facts facts) {
-        mail(requireAddress(participation), letter, organisations.mine(), facts);
+        mail(requireAddress(participation), letter, wished(participation), facts);
     }
 
     /** The address that the complainant gave; refuses where they gave none. */
@@ -88,14 +89,15 @@ public class Correspondence {
     /** Mails another organisation's complaints team; the mail holds a link and no detail of the complaint. */
     public void mailToOrganisation(Organisation to, Participation participation, String letter, Facts facts) {
         facts.with("link", letterFacts.address(to.code(), participation.reference()));
-        mail(to.complaintsEmail(), letter, organisations.mine(), facts);
+        mail(to.complaintsEmail(), letter, Language.ENGLISH, facts);
     }
 
     /** Prints a letter in the format that the person needs, into the file; from there somebody sends it. */
     public Document letterToComplainant(
             Participation participation, String letter, Facts facts, Map<String, List<Passage>> passages) {
-        Document printed = print(participation, letter, facts, passages);
-        outgoing.persist(new OutgoingLetter(letter, printed, London.today(clock)));
+        InForce text = wordbooks.today(letter, wished(participation));
+        Document printed = print(participation, text, facts, passages);
+        outgoing.persist(new OutgoingLetter(letter, text.label(), printed, London.today(clock)));
         return printed;
     }
 
@@ -110,67 +112,62 @@ public class Correspondence {
     }
 
     private Document print(
-            Participation participation, String letter, Facts facts, Map<String, List<Passage>> passages) {
-        LetterText text = text(letter, organisations.mine());
-        String subject = text.subject(facts.values());
-        byte[] pdf = Letters.print(letter(participation, text, subject, facts, passages));
+            Participation participation, InForce text, Facts facts, Map<String, List<Passage>> passages) {
+        Letter letter = letter(participation, text, facts, passages);
         return documents.keep(
                 participation.complaintId(),
                 new Paper(
-                        "%s, %s.pdf".formatted(text.name(), Facts.date(London.today(clock))),
+                        "%s, %s.pdf".formatted(text.text().name(), Facts.date(London.today(clock))),
                         DocumentKind.LETTER,
                         "application/pdf",
-                        pdf,
+                        Letters.print(letter),
                         organisations.mine().name(),
                         London.today(clock)));
     }
 
     /** The letter as it would be printed, for a response that is frozen by itself or a preview. */
     public Letter letter(Participation participation, String letter, Facts facts, Map<String, List<Passage>> passages) {
-        LetterText text = text(letter, organisations.mine());
-        return letter(participation, text, text.subject(facts.values()), facts, passages);
+        return letter(participation, wordbooks.today(letter, wished(participation)), facts, passages);
     }
 
-    private Letter letter(
-            Participation participation,
-            LetterText text,
-            String subject,
-            Facts facts,
-            Map<String, List<Passage>> passages) {
+    private Letter letter(Participation participation, InForce text, Facts facts, Map<String, List<Passage>> passages) {
+        Map<String, String> values = facts.values(text.language());
         boolean large = adjustments.wantsLargePrint(participation.complaintId());
         return new Letter(
-                subject,
-                Locale.UK,
+                text.text().subject(values),
+                text.language().locale(),
                 letterhead(organisations.mine()),
                 London.today(clock),
                 recipient(participation),
                 participation.reference(),
-                text.body(),
-                facts.values(),
+                text.text().body(),
+                values,
                 passages,
                 large ? LetterSize.LARGE_PRINT : LetterSize.STANDARD);
+    }
+
+    /** In which language the person asked to be written to. */
+    private Language wished(Participation participation) {
+        return adjustments.wantsWelsh(participation.complaintId()) ? Language.WELSH : Language.ENGLISH;
     }
 
     private Optional<String> address(Participation participation) {
         return parties.emailOfComplainant(participation.complaintId());
     }
 
-    private void mail(String to, String letter, Organisation mine, Facts facts) {
-        LetterText.Filled filled = letterTexts.mail(letter, mine.code()).filled(facts.values());
+    private void mail(String to, String letter, Language wished, Facts facts) {
+        InForce text = wordbooks.mailToday(letter, wished);
+        Map<String, String> values = facts.values(text.language());
+        LetterText.Filled filled = text.text().filled(values);
         outbox.write(
                 to,
-                withReference(filled.subject(), facts),
-                filled.body() + "\n--\n" + String.join("\n", letterhead(mine)) + "\n");
+                withReference(filled.subject(), values.getOrDefault("reference", "")),
+                filled.body() + "\n--\n" + String.join("\n", letterhead(organisations.mine())) + "\n");
     }
 
     /** So that a mail is found again, and its answer is put to the right complaint. */
-    private static String withReference(String subject, Facts facts) {
-        String reference = facts.values().getOrDefault("reference", "");
+    private static String withReference(String subject, String reference) {
         return subject.contains(reference) ? subject : "%s (%s)".formatted(subject, reference);
-    }
-
-    private LetterText text(String letter, Organisation mine) {
-        return letterTexts.letter(letter, mine.code());
     }
 
     private static List<String> letterhead(Organisation mine) {

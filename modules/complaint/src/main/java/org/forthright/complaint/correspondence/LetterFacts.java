@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.forthright.complaint.Complaints;
 import org.forthright.complaint.account.Accounts;
@@ -22,6 +23,7 @@ import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.Role;
+import org.forthright.procedure.letter.Language;
 import org.forthright.procedure.reference.AdvocacyText;
 
 /** Gathers what letters say of a complaint, from what my organisation may know of it today. */
@@ -93,18 +95,14 @@ class LetterFacts {
 
     private void people(Facts facts, Participation participation) {
         List<Party> people = parties.of(participation.complaintId());
-        facts.with("complainant-name", named(people, PartyRole.COMPLAINANT).orElse("Sir or Madam"))
-                .with(
-                        "for-patient",
-                        named(people, PartyRole.PATIENT)
-                                .map(name -> " for " + name)
-                                .orElse(""));
-        facts.with(
-                "handler-name",
-                participation
-                        .handlerId()
-                        .map(id -> memberships.require(id).name())
-                        .orElse("Our complaints team"));
+        Optional<String> complainant = named(people, PartyRole.COMPLAINANT);
+        Optional<String> patient = named(people, PartyRole.PATIENT);
+        Optional<String> handler =
+                participation.handlerId().map(id -> memberships.require(id).name());
+        facts.with("complainant-name", language -> complainant.orElse(StockWords.NAMELESS.in(language)))
+                .with("for-patient", language -> patient.map(StockWords.FOR_PATIENT.in(language)::formatted)
+                        .orElse(""))
+                .with("handler-name", language -> handler.orElse(StockWords.NO_HANDLER.in(language)));
         holder(facts, "responsible-person", Role.RESPONSIBLE_PERSON);
         holder(facts, "complaints-manager", Role.COMPLAINTS_MANAGER);
     }
@@ -131,9 +129,9 @@ class LetterFacts {
                 .with("advocacy-provider", mine.advocacy().name());
     }
 
-    private String adjustments(UUID complaintId) {
+    private Function<Language, String> adjustments(UUID complaintId) {
         String noted = adjustmentWords.inSentence(complaintId);
-        return noted.isEmpty() ? "nothing so far" : noted;
+        return language -> noted.isEmpty() ? StockWords.NO_ADJUSTMENT.in(language) : noted;
     }
 
     private String signature() {

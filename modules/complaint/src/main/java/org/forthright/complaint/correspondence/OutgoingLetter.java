@@ -31,6 +31,7 @@ public class OutgoingLetter {
     private UUID complaintId;
     private String name;
     private String letter;
+    private String wordedBy;
     private @Nullable UUID aboutId;
     private LocalDate writtenOn;
     private @Nullable LocalDate withdrawnOn;
@@ -50,12 +51,14 @@ public class OutgoingLetter {
      * Just printed.
      *
      * @param letter the name of its text
+     * @param wordedBy the organisation's own text that it was written from; empty for the model
      */
-    OutgoingLetter(String letter, Document printed, LocalDate writtenOn) {
+    OutgoingLetter(String letter, String wordedBy, Document printed, LocalDate writtenOn) {
         this.key = new Key(printed.organisationId(), printed.id());
         this.complaintId = printed.complaintId();
         this.name = printed.name();
         this.letter = letter;
+        this.wordedBy = wordedBy;
         this.writtenOn = writtenOn;
     }
 
@@ -151,6 +154,11 @@ public class OutgoingLetter {
 
     public Optional<How> sentHow() {
         return Optional.ofNullable(sentHow);
+    }
+
+    /** The organisation's own text that it was written from, as "northmoor-icb/acknowledgement/2". */
+    public Optional<String> wordedBy() {
+        return Optional.of(wordedBy).filter(label -> !label.isEmpty());
     }
 
     /** Whether it was made from this text. */

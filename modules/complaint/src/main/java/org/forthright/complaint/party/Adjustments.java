@@ -12,11 +12,22 @@ public class Adjustments implements PanacheRepositoryBase<Adjustment, UUID> {
     /** The code of the list "adjustments" under which letters go out in large print. */
     public static final String LARGE_PRINT = "large-print";
 
+    /** The code of the same list under which letters go out in Welsh, where the organisation has a Welsh text. */
+    public static final String WELSH = "welsh";
+
     public List<Adjustment> of(UUID complaintId) {
         return list("complaintId = ?1 order by kind", complaintId);
     }
 
     public boolean wantsLargePrint(UUID complaintId) {
-        return of(complaintId).stream().anyMatch(adjustment -> adjustment.kind().equals(LARGE_PRINT));
+        return wants(complaintId, LARGE_PRINT);
+    }
+
+    public boolean wantsWelsh(UUID complaintId) {
+        return wants(complaintId, WELSH);
+    }
+
+    private boolean wants(UUID complaintId, String kind) {
+        return of(complaintId).stream().anyMatch(adjustment -> adjustment.kind().equals(kind));
     }
 }

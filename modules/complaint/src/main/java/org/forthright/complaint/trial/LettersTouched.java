@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.forthright.platform.paper.letter.Placeholders;
-import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.Paragraph;
 import org.forthright.procedure.Procedure;
 import org.forthright.procedure.letter.LetterText;
-import org.forthright.procedure.letter.LetterTexts;
+import org.forthright.procedure.letter.own.Wordbooks;
 import org.forthright.procedure.setting.Setting;
 
 /** Finds the letters that would say something else: a day in them is counted otherwise, or a paragraph they rest on. */
@@ -25,13 +24,11 @@ class LettersTouched {
             Setting.EARLY_RESOLUTION_WORKING_DAYS,
             "reply-by");
 
-    private final LetterTexts letterTexts;
-    private final CurrentActor current;
+    private final Wordbooks wordbooks;
 
     @Inject
-    LettersTouched(LetterTexts letterTexts, CurrentActor current) {
-        this.letterTexts = letterTexts;
-        this.current = current;
+    LettersTouched(Wordbooks wordbooks) {
+        this.wordbooks = wordbooks;
     }
 
     /** Their names, in the order of the list of letters. */
@@ -44,7 +41,7 @@ class LettersTouched {
                 .filter(paragraph -> !saysTheSame(paragraph, before))
                 .flatMap(paragraph -> paragraph.usedBy().stream())
                 .collect(Collectors.toSet());
-        return letterTexts.all(current.actor().organisationCode()).stream()
+        return wordbooks.today().stream()
                 .filter(letter -> resting.contains(letter.code()) || tells(letter, days))
                 .map(LetterText::name)
                 .toList();

@@ -65,6 +65,13 @@ public class TextChecks {
         return faults;
     }
 
+    /** The names that a text for that letter may use. */
+    public List<Placeholder> usable(LetterKind kind) {
+        return placeholders.all().stream()
+                .filter(placeholder -> !kind.isMail() || FIT_FOR_MAIL.contains(placeholder.name()))
+                .toList();
+    }
+
     /** What is wrong with the words themselves, whichever letter they stand in. */
     public List<TextFault> inBody(String body) {
         List<TextFault> faults = new ArrayList<>();

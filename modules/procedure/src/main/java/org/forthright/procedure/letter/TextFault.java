@@ -16,15 +16,20 @@ public record TextFault(Part where, int line, String sentence, String law) {
         BODY
     }
 
-    static TextFault subject(String sentence) {
+    public static TextFault subject(String sentence) {
         return new TextFault(Part.SUBJECT, 0, sentence, "");
     }
 
-    static TextFault line(int line, String sentence) {
+    public static TextFault line(int line, String sentence) {
         return new TextFault(Part.BODY, line, sentence, "");
     }
 
-    static TextFault whole(String sentence, String law) {
+    public static TextFault whole(String sentence, String law) {
         return new TextFault(Part.BODY, 0, sentence, law);
+    }
+
+    /** The same where its line is another, as that of the source. */
+    public TextFault at(int otherLine) {
+        return new TextFault(where, otherLine, sentence, law);
     }
 }

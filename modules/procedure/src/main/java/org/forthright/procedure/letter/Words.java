@@ -13,6 +13,9 @@ public record Words(String subject, String body) {
     /** The longest text that a letter can be, in characters; three pages and more. */
     public static final int LONGEST = 12_000;
 
+    /** A draft may be somewhat longer while somebody shortens it. */
+    public static final int LONGEST_DRAFT = 20_000;
+
     /** The longest subject, in characters. */
     public static final int LONGEST_SUBJECT = 120;
 

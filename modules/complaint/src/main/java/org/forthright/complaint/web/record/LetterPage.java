@@ -8,11 +8,13 @@ import org.forthright.platform.form.Option;
 /**
  * A letter that waits to be sent.
  *
+ * @param wordedBy the organisation's own text that it was written from; empty for the model
  * @param recipient to whom, line by line as on an envelope
  */
 record LetterPage(
         CaseHeader header,
         String title,
+        String wordedBy,
         String address,
         String document,
         boolean sent,

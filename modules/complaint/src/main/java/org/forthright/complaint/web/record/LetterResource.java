@@ -128,6 +128,7 @@ public class LetterResource {
                 new LetterPage(
                         caseFrames.of(participation, ""),
                         letter.title(),
+                        letter.wordedBy().orElse(""),
                         caseFrames.address(participation),
                         letter.documentId().toString(),
                         letter.sentOn().isPresent(),

@@ -38,23 +38,24 @@ final class LetterPage {
                 </body>
                 </html>
                 """.formatted(
-                        letter.language().toLanguageTag(),
-                        Markup.escape(letter.title()),
-                        Markup.escape(letter.letterhead().getFirst()),
-                        Markup.escape(letter.title() + ", " + letter.reference()),
-                        style(),
-                        bookmarks(),
-                        Markup.escape(letter.letterhead().getFirst()),
-                        block("address", letter.letterhead().stream().skip(1).toList()),
-                        block("recipient", letter.recipient()),
-                        lines(List.of(date(), "Our reference: " + letter.reference())),
-                        text.hasItsOwnHeading() ? "" : "<h1>" + Markup.escape(letter.title()) + "</h1>",
-                        text.html());
+                letter.language().toLanguageTag(),
+                Markup.escape(letter.title()),
+                Markup.escape(letter.letterhead().getFirst()),
+                Markup.escape(letter.title() + ", " + letter.reference()),
+                style(),
+                bookmarks(),
+                Markup.escape(letter.letterhead().getFirst()),
+                block("address", letter.letterhead().stream().skip(1).toList()),
+                block("recipient", letter.recipient()),
+                lines(List.of(date(), PaperWords.REFERENCE.in(letter.language()).formatted(letter.reference()))),
+                text.hasItsOwnHeading() ? "" : "<h1>" + Markup.escape(letter.title()) + "</h1>",
+                text.html());
     }
 
     private String style() {
         return STYLE.replace("SIZE", letter.size().points() + "pt")
                 .replace("SMALL", letter.size().smallest() + "pt")
+                .replace("PAGE_OF", PaperWords.PAGE_OF.in(letter.language()))
                 .replace("REFERENCE", Markup.inStyle(letter.reference()));
     }
 
