@@ -32,7 +32,7 @@ class LettersDocumentTest {
 
                 Every letter and mail that the platform writes, what no text of it may leave out, and the names that a text may use. The words of the model lie in `tenant-config/default/letters`. This page is rendered from the files beside them, by `LettersDocumentTest`; the test fails when it says anything else.
 
-                A text is Markdown: headings, lists, stress and links. It holds at most %,d characters, and its subject %d. Names in double round brackets are filled in once, as words: nothing that is filled in is read as Markdown, HTML or a name again.
+                A text is Markdown: headings, lists, stress and links. It holds at most %,d characters, and its subject %d. Names in double round brackets are filled in once, as words: nothing that is filled in is read as Markdown, HTML or a name again. `((phrase: name))` puts in a phrase of the organisation; a phrase may hold others, and never itself.
 
                 ## What each has to say
 

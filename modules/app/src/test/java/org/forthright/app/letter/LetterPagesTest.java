@@ -171,7 +171,10 @@ class LetterPagesTest {
         assertThat(phrase).endsWith("/phrase-opening-hours/texts/1");
         carol.get(draft).then().body(containsString("((phrase: opening-hours))"));
         carol.get(phrase).then().body(not(containsString("name=\"subject\"")));
-        carol.post(POSTED + "/texts", "from", "model").then().statusCode(409).body(containsString("written already"));
+        carol.post(carol.get(POSTED), POSTED + "/texts", "from", "model")
+                .then()
+                .statusCode(409)
+                .body(containsString("written already"));
     }
 
     @Test
