@@ -94,7 +94,7 @@ class OwnLettersTest {
                 .contains("Diolch am ddweud wrthym", "ar 23 Tachwedd 2026", "Ffoniwch 01632", "Tudalen 1 o")
                 .doesNotContain("Our reference");
         assertThat(wordedBy(lastLetter())).isEqualTo(SURGERY + "/acknowledgement/1");
-        assertThat(subjectAt(Cast.FELLSIDE, "bethan.rees")).isEqualTo("We have your complaint");
+        assertThat(subjectAt(Cast.FELLSIDE, "bethan.rees")).isEqualTo("We have your ((their-word))");
     }
 
     @Test
@@ -106,7 +106,7 @@ class OwnLettersTest {
                         .text()
                         .words()
                         .subject()))
-                .isEqualTo("How we will look into your complaint");
+                .isEqualTo("How we will look into your ((their-word))");
         assertThat(cast.as(SURGERY, LORRAINE, () -> wordbooks
                         .on(TODAY.plusDays(5))
                         .find("plan-agreed")

@@ -2,20 +2,23 @@ package org.forthright.complaint.account;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.forthright.procedure.letter.Language;
 
 /**
  * What the person calls it; whatever we write to them uses the same word (procedure 3.4). What the law calls a complaint
  * stays one: its procedure, its clocks and its rights are the same whatever the word.
  */
 public enum Term {
-    COMPLAINT(""),
-    CONCERN("Their word: concern"),
-    FEEDBACK("Their word: feedback");
+    COMPLAINT("", "cwyn"),
+    CONCERN("Their word: concern", "pryder"),
+    FEEDBACK("Their word: feedback", "adborth");
 
     private final String label;
+    private final String welsh;
 
-    Term(String label) {
+    Term(String label, String welsh) {
         this.label = label;
+        this.welsh = welsh;
     }
 
     /** The one that is kept as this word. */
@@ -26,6 +29,14 @@ public enum Term {
     /** As it stands in a sentence, after "your". */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same in the language of a letter; after "eich". */
+    public String word(Language language) {
+        return switch (language) {
+            case ENGLISH -> word();
+            case WELSH -> welsh;
+        };
     }
 
     /** The sentence of a template with the word in the place of {@code %s}. */

@@ -72,7 +72,7 @@ class LetterFacts {
         organisation(facts, organisations.mine());
         whereNext.tell(facts, participation);
         return facts.with("reference", participation.reference())
-                .with("their-word", accounts.term(participation.complaintId()).word())
+                .with("their-word", accounts.term(participation.complaintId())::word)
                 .with("service", complaints.require(participation.complaintId()).service())
                 .with("adjustments", adjustments(participation.complaintId()))
                 .with(
