@@ -1,6 +1,9 @@
 package org.forthright.organisation;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import org.forthright.platform.tenancy.Role;
 
 /** What an organisation is in the arrangements of the health service. */
 public enum OrganisationKind {
@@ -32,6 +35,16 @@ public enum OrganisationKind {
     /** Whether it receives or answers complaints, and so has to name who is responsible (SI 2009/309 reg. 4(1)). */
     public boolean takesPart() {
         return this != OMBUDSMAN && this != OPERATOR;
+    }
+
+    /** Which roles somebody can hold there. */
+    public Set<Role> roles() {
+        return switch (this) {
+            case OPERATOR -> EnumSet.of(Role.OPERATOR);
+            case OMBUDSMAN -> EnumSet.of(Role.LIAISON, Role.ORGANISATION_ADMIN);
+            case COMMISSIONER, PROVIDER, GP_PRACTICE, PRIVATE_PROVIDER, LOCAL_AUTHORITY ->
+                EnumSet.complementOf(EnumSet.of(Role.OPERATOR, Role.LIAISON));
+        };
     }
 
     /** Whether services can be arranged with it, and complaints forwarded to it. */

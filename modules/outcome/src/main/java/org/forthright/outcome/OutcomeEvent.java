@@ -64,4 +64,16 @@ public sealed interface OutcomeEvent extends DomainEvent {
             return "outcome.nothing-learned";
         }
     }
+
+    record PromiseHandedOver(UUID complaintId, Set<UUID> sharedWith, String from, String to) implements OutcomeEvent {
+        @Override
+        public String kind() {
+            return "outcome.promise-handed-over";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("before", from, "after", to);
+        }
+    }
 }

@@ -68,6 +68,23 @@ class DelegationPagesTest {
     }
 
     @Test
+    void refusesTheSameFunctionForTheSamePersonOnTheSameDays() {
+        Browser judith = browser("judith.arkwright");
+        Actor bethan = cast.actor(Cast.FELLSIDE, "bethan.rees");
+        give(judith, bethan, "8", "12").then().statusCode(303);
+
+        give(judith, bethan, "12", "20")
+                .then()
+                .body(allOf(containsString("has the function already"), containsString("reg. 4(2)")));
+
+        Response page = judith.get(PAGE);
+        judith.post(page, revocation(page)).then().statusCode(303);
+        give(judith, bethan, "12", "20").then().statusCode(303);
+        Response again = judith.get(PAGE);
+        judith.post(again, revocation(again)).then().statusCode(303);
+    }
+
+    @Test
     void isForTheResponsiblePersonAndTheAdministratorAlone() {
         browser("daniel.osei").get(PAGE).then().statusCode(403).body(containsString("administrator can do this"));
         browser("helen.croft").get(PAGE).then().statusCode(404);

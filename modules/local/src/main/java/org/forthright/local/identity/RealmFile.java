@@ -14,7 +14,6 @@ import org.forthright.local.demo.DemoOrganisation;
 import org.forthright.local.demo.DemoPerson;
 import org.forthright.local.demo.SignInTable;
 import org.forthright.organisation.OrganisationKind;
-import org.forthright.organisation.onboarding.file.RolesByKind;
 import org.forthright.platform.tenancy.Role;
 
 /** The reviewed realm of {@code tenant-config/keycloak}, completed with what only the demonstration has. */
@@ -92,7 +91,7 @@ public record RealmFile(ObjectNode realm) {
                 .put("alias", organisation.code())
                 .put("enabled", true);
         ArrayNode groups = node.putArray("groups");
-        for (Role held : RolesByKind.of(OrganisationKind.of(organisation.kind()))) {
+        for (Role held : OrganisationKind.of(organisation.kind()).roles()) {
             String role = held.code();
             groups.addObject()
                     .put("id", organisation.groupId(role).toString())

@@ -3,6 +3,7 @@ package org.forthright.organisation.door;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.forthright.kernel.time.London;
+import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
+import org.forthright.organisation.people.Appointments;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.tenancy.Actor;
@@ -20,7 +24,7 @@ import org.hibernate.Session;
 
 /**
  * Finds out who stands at an organisation's door. The token says who someone is and which roles they hold there; our
- * membership row must agree, and only roles that both know count. Both are looked at on every request.
+ * membership row must agree, and only roles that both know count; an office also needs its appointment. Both are looked at on every request.
  */
 @ApplicationScoped
 public class Doorkeeper {
@@ -29,21 +33,32 @@ public class Doorkeeper {
     private final CurrentActor current;
     private final Organisations organisations;
     private final Memberships memberships;
+    private final Appointments appointments;
+    private final Clock clock;
     private final Map<String, UUID> ids = new ConcurrentHashMap<>();
 
     @Inject
-    Doorkeeper(Session database, CurrentActor current, Organisations organisations, Memberships memberships) {
+    Doorkeeper(
+            Session database,
+            CurrentActor current,
+            Organisations organisations,
+            Memberships memberships,
+            Appointments appointments,
+            Clock clock) {
         this.database = database;
         this.current = current;
         this.organisations = organisations;
         this.memberships = memberships;
+        this.appointments = appointments;
+        this.clock = clock;
     }
 
     /** Opens the public side; empty when no such organisation exists. */
     public Optional<Actor> visitor(String code) {
         return behind(code).map(id -> {
             current.be(Actor.visitor(id, code, ""));
-            return become(QuarkusTransaction.requiringNew().call(() -> visitorOf(id, code)));
+            return become(QuarkusTransaction.requiringNew()
+                    .call(() -> Actor.visitor(id, code, organisations.require(id).name())));
         });
     }
 
@@ -53,22 +68,18 @@ public class Doorkeeper {
             current.be(Actor.visitor(id, code, ""));
             return QuarkusTransaction.requiringNew().call(() -> memberships
                     .behind(token.getIssuer(), token.getSubject())
-                    .flatMap(membership -> actor(visitorOf(id, code), membership, token)));
+                    .flatMap(membership -> actor(organisations.require(id), membership, token)));
         });
     }
 
-    private Actor visitorOf(UUID id, String code) {
-        return Actor.visitor(id, code, organisations.require(id).name());
-    }
-
-    private Optional<Actor> actor(Actor visitor, Membership membership, JsonWebToken token) {
-        Set<Role> roles = TokenRoles.agreed(token, visitor.organisationCode(), membership);
-        return Stream.of(roles)
+    private Optional<Actor> actor(Organisation organisation, Membership membership, JsonWebToken token) {
+        Set<Role> counting = appointments.rolesOn(membership, London.today(clock));
+        return Stream.of(TokenRoles.agreed(token, organisation, counting))
                 .filter(agreed -> !agreed.isEmpty())
                 .map(agreed -> become(new Actor(
-                        visitor.organisationId(),
-                        visitor.organisationCode(),
-                        visitor.organisationName(),
+                        organisation.id(),
+                        organisation.code(),
+                        organisation.name(),
                         membership.id(),
                         membership.name(),
                         agreed)))

@@ -3,14 +3,17 @@ package org.forthright.organisation.door;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
+import org.forthright.organisation.people.Appointments;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.page.NavigationEntry;
@@ -25,13 +28,23 @@ public class Doors {
     private final Acting acting;
     private final Organisations organisations;
     private final Memberships memberships;
+    private final Appointments appointments;
+    private final Clock clock;
     private final List<NavigationEntry> places;
 
     @Inject
-    Doors(Acting acting, Organisations organisations, Memberships memberships, @All List<NavigationEntry> places) {
+    Doors(
+            Acting acting,
+            Organisations organisations,
+            Memberships memberships,
+            Appointments appointments,
+            Clock clock,
+            @All List<NavigationEntry> places) {
         this.acting = acting;
         this.organisations = organisations;
         this.memberships = memberships;
+        this.appointments = appointments;
+        this.clock = clock;
         this.places = places.stream()
                 .filter(place -> !place.isInFooter())
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
@@ -62,16 +75,19 @@ public class Doors {
 
     private Optional<Actor> member(String code, JsonWebToken token) {
         UUID id = Organisation.idOf(code);
-        return acting.as(Actor.clockwork(id), () -> memberships
-                .behind(token.getIssuer(), token.getSubject())
-                .flatMap(membership -> actor(membership, TokenRoles.agreed(token, code, membership))));
+        return acting.as(
+                Actor.clockwork(id),
+                () -> organisations.findByIdOptional(id).flatMap(organisation -> memberships
+                        .behind(token.getIssuer(), token.getSubject())
+                        .flatMap(membership -> actor(organisation, membership, token))));
     }
 
-    private Optional<Actor> actor(Membership membership, Set<Role> agreed) {
-        return organisations
-                .findByIdOptional(membership.organisationId())
-                .filter(organisation -> !agreed.isEmpty())
-                .map(organisation -> new Actor(
+    private Optional<Actor> actor(Organisation organisation, Membership membership, JsonWebToken token) {
+        Set<Role> agreed = TokenRoles.agreed(
+                token, organisation, appointments.rolesOn(membership, London.today(clock)));
+        return agreed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actor(
                         organisation.id(),
                         organisation.code(),
                         organisation.name(),

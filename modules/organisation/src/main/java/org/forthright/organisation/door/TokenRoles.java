@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.forthright.organisation.people.Membership;
+import org.forthright.organisation.Organisation;
 import org.forthright.platform.tenancy.Role;
 
 /**
@@ -37,11 +37,16 @@ public final class TokenRoles {
         return roles;
     }
 
-    /** The roles that both the token and our own row give: a right counts only where they agree. */
-    static Set<Role> agreed(JsonWebToken token, String organisationCode, Membership membership) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(membership.roles());
-        roles.retainAll(of(token, organisationCode));
+    /**
+     * The roles that both the token and our own row give: a right counts only where they agree, and where an organisation
+     * of this kind has such a role.
+     *
+     * @param counting those that our own rows give today
+     */
+    static Set<Role> agreed(JsonWebToken token, Organisation organisation, Set<Role> counting) {
+        Set<Role> roles = organisation.kind().roles();
+        roles.retainAll(counting);
+        roles.retainAll(of(token, organisation.code()));
         return roles;
     }
 

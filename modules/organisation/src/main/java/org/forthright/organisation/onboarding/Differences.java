@@ -14,7 +14,6 @@ import org.forthright.organisation.Profile;
 import org.forthright.organisation.Profile.Commissioned;
 import org.forthright.organisation.Profile.Person;
 import org.forthright.organisation.onboarding.Change.Kind;
-import org.forthright.organisation.onboarding.file.RolesByKind;
 import org.forthright.organisation.signin.SignInMember;
 import org.forthright.organisation.signin.SignInOrganisation;
 import org.forthright.organisation.signin.SignInPerson;
@@ -128,7 +127,7 @@ final class Differences {
 
     private void organisation(Optional<SignInOrganisation> live) {
         String before = live.map(SignInOrganisation::name).orElse("");
-        Set<Role> missing = EnumSet.copyOf(RolesByKind.of(file.kind()));
+        Set<Role> missing = EnumSet.copyOf(file.kind().roles());
         live.ifPresent(known -> missing.removeAll(known.roles()));
         if (!before.equals(file.name())) {
             add(Kind.SIGN_IN_ORGANISATION, file.code(), before, file.name());

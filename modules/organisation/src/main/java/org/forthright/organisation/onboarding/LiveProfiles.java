@@ -2,15 +2,19 @@ package org.forthright.organisation.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Organisations;
 import org.forthright.organisation.Profile;
 import org.forthright.organisation.Profile.Commissioned;
 import org.forthright.organisation.onboarding.file.Preflight.Known;
 import org.forthright.organisation.partner.Arrangements;
+import org.forthright.organisation.people.Appointments;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.tenancy.Acting;
@@ -26,13 +30,23 @@ class LiveProfiles {
     private final Organisations organisations;
     private final Memberships memberships;
     private final Arrangements arrangements;
+    private final Appointments appointments;
+    private final Clock clock;
 
     @Inject
-    LiveProfiles(Acting acting, Organisations organisations, Memberships memberships, Arrangements arrangements) {
+    LiveProfiles(
+            Acting acting,
+            Organisations organisations,
+            Memberships memberships,
+            Arrangements arrangements,
+            Appointments appointments,
+            Clock clock) {
         this.acting = acting;
         this.organisations = organisations;
         this.memberships = memberships;
         this.arrangements = arrangements;
+        this.appointments = appointments;
+        this.clock = clock;
     }
 
     /** The directory, which everybody may read. */
@@ -63,7 +77,16 @@ class LiveProfiles {
                 organisation.services(),
                 organisation.advocacy(),
                 commissions(),
-                memberships.listAll().stream().map(Membership::person).toList());
+                memberships.listAll().stream().map(this::person).toList());
+    }
+
+    /** With the roles that count today, or on the nearest day on which they are here. */
+    private Profile.Person person(Membership member) {
+        LocalDate today = London.today(clock);
+        LocalDate day = today.isBefore(member.fromOn())
+                ? member.fromOn()
+                : member.untilOn().filter(today::isAfter).orElse(today);
+        return member.person(appointments.rolesOn(member, day));
     }
 
     /** Those with providers on the platform; what else the register holds has no place in the file. */

@@ -13,10 +13,10 @@ import org.forthright.organisation.Organisations;
 import org.forthright.organisation.Profile;
 import org.forthright.organisation.Profile.Person;
 import org.forthright.organisation.onboarding.Change.Kind;
-import org.forthright.organisation.onboarding.file.RolesByKind;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.organisation.signin.SignIn;
+import org.forthright.organisation.step.people.AppointByFile;
 import org.forthright.platform.tenancy.Acting;
 import org.forthright.platform.tenancy.Actor;
 
@@ -27,6 +27,7 @@ class TakeOver {
     private final Acting acting;
     private final Organisations organisations;
     private final Memberships memberships;
+    private final AppointByFile appointByFile;
     private final SignIn signIn;
     private final Event<AuditedEvent> events;
     private final Clock clock;
@@ -36,12 +37,14 @@ class TakeOver {
             Acting acting,
             Organisations organisations,
             Memberships memberships,
+            AppointByFile appointByFile,
             SignIn signIn,
             Event<AuditedEvent> events,
             Clock clock) {
         this.acting = acting;
         this.organisations = organisations;
         this.memberships = memberships;
+        this.appointByFile = appointByFile;
         this.signIn = signIn;
         this.events = events;
         this.clock = clock;
@@ -51,7 +54,7 @@ class TakeOver {
         Profile file = line.profile();
         acting.as(Actor.clockwork(Organisation.idOf(file.code())), () -> {
             describe(file);
-            file.people().forEach(person -> member(file, person).ifPresent(member -> member.follow(person)));
+            file.people().forEach(person -> member(file, person).ifPresent(member -> follow(member, person)));
             line.made().forEach(this::tell);
             organisations.flush();
             if (signIn.isManaged()) {
@@ -73,6 +76,11 @@ class TakeOver {
                 .findByIdOptional(Organisation.idOf(file.code()))
                 .ifPresentOrElse(known -> known.describe(file), () -> organisations.persist(new Organisation(file)));
         organisations.flush();
+    }
+
+    private void follow(Membership member, Person person) {
+        member.follow(person);
+        appointByFile.follow(member);
     }
 
     /** Whoever has a row keeps it; somebody new needs an account first, which opens nothing by itself. */
@@ -129,7 +137,7 @@ class TakeOver {
         Profile file = line.profile();
         LocalDate today = London.today(clock);
         if (line.has(Kind.SIGN_IN_ORGANISATION)) {
-            signIn.ensureOrganisation(file.code(), file.name(), RolesByKind.of(file.kind()));
+            signIn.ensureOrganisation(file.code(), file.name(), file.kind().roles());
         }
         for (Person person : file.people()) {
             if (line.has(Kind.SIGN_IN_ROLES, person.username())) {

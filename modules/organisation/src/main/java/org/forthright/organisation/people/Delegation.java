@@ -115,6 +115,11 @@ public class Delegation {
         return revokedAt == null && !day.isBefore(fromOn) && !day.isAfter(untilOn);
     }
 
+    /** Whether there is a day between these on which it counts. */
+    public boolean overlaps(LocalDate from, LocalDate until) {
+        return revokedAt == null && !from.isAfter(untilOn) && !until.isBefore(fromOn);
+    }
+
     /** Whether nothing can be done under it any more. */
     public boolean isOverOn(LocalDate day) {
         return revokedAt != null || day.isAfter(untilOn);

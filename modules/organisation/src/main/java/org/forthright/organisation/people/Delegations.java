@@ -19,6 +19,19 @@ public class Delegations implements PanacheRepositoryBase<Delegation, UUID> {
                 .findFirst();
     }
 
+    /** Those that a person holds or will hold. */
+    public List<Delegation> standing(UUID person, LocalDate day) {
+        return list("givenTo = ?1 order by fromOn", person).stream()
+                .filter(delegation -> !delegation.isOverOn(day))
+                .toList();
+    }
+
+    /** Whether the person has the function already on one of these days. */
+    public boolean overlapping(UUID person, DelegatedFunction function, LocalDate from, LocalDate until) {
+        return list("givenTo = ?1 and function = ?2", person, function).stream()
+                .anyMatch(delegation -> delegation.overlaps(from, until));
+    }
+
     public Delegation require(UUID id) {
         return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }

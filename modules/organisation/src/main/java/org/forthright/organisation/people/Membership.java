@@ -92,6 +92,20 @@ public class Membership {
                 || held.contains(Role.COMPLAINT_LEAD);
     }
 
+    /** Who vouches for the sign-in. */
+    public String issuer() {
+        return issuer;
+    }
+
+    /** What the issuer knows the person by. */
+    public String subject() {
+        return subject;
+    }
+
+    public int version() {
+        return version;
+    }
+
     /** The first day. */
     public LocalDate fromOn() {
         return fromOn;
@@ -101,9 +115,18 @@ public class Membership {
         return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
     }
 
-    /** As the file of the organisation says it. */
-    public Profile.Person person() {
-        return new Profile.Person(username, name, email, roles(), fromOn, untilOn);
+    public Optional<LocalDate> untilOn() {
+        return Optional.ofNullable(untilOn);
+    }
+
+    /** Whether they are here on that day or will be later. */
+    public boolean isHereFrom(LocalDate day) {
+        return untilOn == null || !untilOn.isBefore(day);
+    }
+
+    /** As the file of the organisation says it, with the roles that count. */
+    public Profile.Person person(Set<Role> counting) {
+        return new Profile.Person(username, name, email, counting, fromOn, untilOn);
     }
 
     /** Takes over what the file of the organisation says; the first day stays where it names none. */
@@ -113,9 +136,24 @@ public class Membership {
         this.email = person.email();
         this.fromOn = Objects.requireNonNullElse(person.from(), fromOn);
         this.untilOn = person.until();
-        if (!roles().equals(person.roles())) {
-            this.roles = person.roles().stream().map(Role::code).toList();
+        hold(person.roles());
+    }
+
+    /** Exactly these roles from now on. */
+    public final void hold(Set<Role> wanted) {
+        if (!roles().equals(wanted)) {
+            this.roles = wanted.stream().sorted().map(Role::code).toList();
         }
+    }
+
+    /** Somebody who had left is here again, from that day on. */
+    public void comeBack(Profile.Person as, LocalDate from) {
+        this.username = as.username();
+        this.name = as.name();
+        this.email = as.email();
+        this.fromOn = from;
+        this.untilOn = null;
+        hold(as.roles());
     }
 
     /** The person leaves; their sign-in opens nothing here from the day after. */

@@ -3,6 +3,8 @@ package org.forthright.organisation.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.tenancy.Role;
 
@@ -18,10 +21,12 @@ import org.forthright.platform.tenancy.Role;
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
+    private final Appointments appointments;
     private final Clock clock;
 
     @Inject
-    Memberships(Clock clock) {
+    Memberships(Appointments appointments, Clock clock) {
+        this.appointments = appointments;
         this.clock = clock;
     }
 
@@ -42,7 +47,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     public Membership require(UUID id) {
-        return findByIdOptional(id).orElseThrow();
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     /** The names of these people, of those who have left as well. */
@@ -60,9 +65,24 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .toList();
     }
 
+    /** Those for whom the role counts today: for an office, who is appointed to it. */
     public List<Membership> holding(Role role) {
+        LocalDate today = London.today(clock);
         return today().stream()
                 .filter(membership -> membership.roles().contains(role))
+                .filter(membership -> appointments.rolesOn(membership, today).contains(role))
                 .toList();
+    }
+
+    /** Those whose row is to be changed: locked, so that whoever asks next sees what was saved. */
+    public Optional<Membership> forWriting(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Whether anybody but this person looks after the people here today. */
+    public boolean areLookedAfterWithout(UUID person) {
+        return Stream.of(Role.ORGANISATION_ADMIN, Role.RESPONSIBLE_PERSON)
+                .flatMap(role -> holding(role).stream())
+                .anyMatch(other -> !other.id().equals(person));
     }
 }

@@ -110,7 +110,12 @@ public class SignIn {
         return accounts.of(username).orElseGet(() -> accounts.make(username, name, email));
     }
 
-    /** Asks a person by mail to choose a password; the link works for three days. */
+    /** Whoever has this address; it is how somebody who works elsewhere already is found. */
+    public Optional<SignInPerson> personWith(String email) {
+        return accounts.withAddress(email);
+    }
+
+    /** Asks a person by mail to choose a password and to set up their second factor; the link works for three days. */
     public void invite(String subject) {
         accounts.invite(subject);
     }

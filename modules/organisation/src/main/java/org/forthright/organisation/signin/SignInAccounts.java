@@ -19,6 +19,9 @@ class SignInAccounts {
 
     private static final Duration INVITATION = Duration.ofDays(3);
 
+    /** What somebody new does before anything else; no password is ever chosen for them. */
+    private static final List<String> FIRST_STEPS = List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP");
+
     private final AdminConnection connection;
     private final String client;
 
@@ -40,8 +43,16 @@ class SignInAccounts {
     }
 
     Optional<SignInPerson> of(String username) {
+        return first("username=" + encoded(username));
+    }
+
+    Optional<SignInPerson> withAddress(String email) {
+        return first("email=" + encoded(email));
+    }
+
+    private Optional<SignInPerson> first(String question) {
         JsonNode found = connection
-                .get("/users?exact=true&username=" + encoded(username))
+                .get("/users?exact=true&" + question)
                 .orRefuse(SignInRefusal.NOT_DONE)
                 .body();
         return found.isEmpty() ? Optional.empty() : Optional.of(person(found.get(0)));
@@ -61,7 +72,9 @@ class SignInAccounts {
                         "email",
                         email,
                         "enabled",
-                        true));
+                        true,
+                        "requiredActions",
+                        FIRST_STEPS));
         if (made.isTaken()) {
             throw new Refusal(SignInRefusal.ADDRESS_TAKEN);
         }
@@ -73,7 +86,7 @@ class SignInAccounts {
                 .put(
                         "/users/" + subject + "/execute-actions-email?client_id=" + encoded(client) + "&lifespan="
                                 + INVITATION.toSeconds(),
-                        List.of("UPDATE_PASSWORD"))
+                        FIRST_STEPS)
                 .orRefuse(SignInRefusal.NO_MAIL);
     }
 

@@ -17,6 +17,8 @@ public enum SignInRefusal implements RefusalReason {
     ROLE_MISSING("The sign-in service does not know every role of the platform yet."
             + " Whoever runs the platform adds the missing role to its realm."),
     NO_SUCH_PERSON("The sign-in service knows nobody of that kind. Look at the person again."),
+    ACCOUNT_CLOSED("The account of this person is closed at the sign-in service."
+            + " Whoever runs the platform opens it again there."),
     ADDRESS_TAKEN("Somebody else signs in with this email address. Everybody needs an address of their own."),
     WORKS_ELSEWHERE("This person still belongs to another organisation, so their sign-in stays open."
             + " Remove them from your own organisation instead."),

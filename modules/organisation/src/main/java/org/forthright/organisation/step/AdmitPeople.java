@@ -9,6 +9,7 @@ import org.forthright.organisation.Organisation;
 import org.forthright.organisation.Profile;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
+import org.forthright.organisation.step.people.AppointByFile;
 import org.forthright.platform.tenancy.Acting;
 import org.forthright.platform.tenancy.Actor;
 
@@ -18,11 +19,13 @@ public class AdmitPeople {
 
     private final Acting acting;
     private final Memberships memberships;
+    private final AppointByFile appointByFile;
 
     @Inject
-    AdmitPeople(Acting acting, Memberships memberships) {
+    AdmitPeople(Acting acting, Memberships memberships, AppointByFile appointByFile) {
         this.acting = acting;
         this.memberships = memberships;
+        this.appointByFile = appointByFile;
     }
 
     /**
@@ -41,6 +44,7 @@ public class AdmitPeople {
                             organisation, issuer, subject, person.name(), person.email(), person.roles(), from);
                     member.follow(person);
                     memberships.persist(member);
+                    appointByFile.follow(member);
                 }
             }
         });

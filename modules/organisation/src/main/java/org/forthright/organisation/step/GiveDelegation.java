@@ -74,6 +74,9 @@ public class GiveDelegation {
         }
         Actor actor = current.actor();
         Membership receiver = receiver(command);
+        if (delegations.overlapping(receiver.id(), command.function(), command.from(), command.until())) {
+            throw new Refusal(OrganisationRefusal.OVERLAPS);
+        }
         Delegation delegation = new Delegation(
                 actor.organisationId(),
                 command.function(),
@@ -88,9 +91,10 @@ public class GiveDelegation {
         return delegation;
     }
 
+    /** Locked, so that two who lend at once do not lend the same twice. */
     private Membership receiver(Command command) {
         return memberships
-                .findByIdOptional(command.givenTo())
+                .forWriting(command.givenTo())
                 .filter(member -> member.isLiveOn(command.from()) && member.isLiveOn(command.until()))
                 .orElseThrow(() -> new Refusal(OrganisationRefusal.NOT_HERE));
     }

@@ -12,12 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.forthright.kernel.time.London;
 import org.forthright.organisation.OrganisationAccess;
+import org.forthright.organisation.people.Appointments;
 import org.forthright.organisation.people.DelegatedFunction;
 import org.forthright.organisation.people.Delegation;
 import org.forthright.organisation.people.Delegations;
@@ -40,6 +43,8 @@ public class OrganisationApi {
     private final OrganisationAccess access;
     private final Memberships memberships;
     private final Delegations delegations;
+    private final Appointments appointments;
+    private final Clock clock;
     private final GiveDelegation giveDelegation;
     private final RevokeDelegation revokeDelegation;
 
@@ -48,11 +53,15 @@ public class OrganisationApi {
             OrganisationAccess access,
             Memberships memberships,
             Delegations delegations,
+            Appointments appointments,
+            Clock clock,
             GiveDelegation giveDelegation,
             RevokeDelegation revokeDelegation) {
         this.access = access;
         this.memberships = memberships;
         this.delegations = delegations;
+        this.appointments = appointments;
+        this.clock = clock;
         this.giveDelegation = giveDelegation;
         this.revokeDelegation = revokeDelegation;
     }
@@ -87,7 +96,12 @@ public class OrganisationApi {
         access.requireAdminister();
         return memberships.today().stream()
                 .map(member ->
-                        new Colleague(member.id(), member.name(), member.email(), member.roles(), member.fromOn()))
+                        new Colleague(
+                                member.id(),
+                                member.name(),
+                                member.email(),
+                                appointments.rolesOn(member, London.today(clock)),
+                                member.fromOn()))
                 .toList();
     }
 

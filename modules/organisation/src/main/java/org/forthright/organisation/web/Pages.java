@@ -2,7 +2,6 @@ package org.forthright.organisation.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import org.forthright.platform.form.Answers;
 
 /** The pages of this package. */
 @CheckedTemplate(basePath = "organisation")
@@ -16,8 +15,4 @@ final class Pages {
     static native TemplateInstance home(HomePage page);
 
     static native TemplateInstance setUp(SetUpPage page);
-
-    static native TemplateInstance people(PeoplePage page);
-
-    static native TemplateInstance delegation(DelegationPage page, Answers answers);
 }

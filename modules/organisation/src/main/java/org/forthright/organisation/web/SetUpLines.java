@@ -39,7 +39,7 @@ class SetUpLines {
         return new Line(
                 entry.path().replace('/', '-'),
                 entry.label(),
-                OrganisationInOneLook.address(actor) + "/" + entry.path(),
+                "/" + actor.organisationCode() + "/organisation/" + entry.path(),
                 entry.hint(),
                 entry.state());
     }

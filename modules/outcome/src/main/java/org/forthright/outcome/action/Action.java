@@ -67,6 +67,11 @@ public record Action(
         return new Action(what, owner, dueOn, on, proof);
     }
 
+    /** Somebody else sees to it, by the same day. */
+    Action by(String successor) {
+        return new Action(what, successor, dueOn, doneOn, proof);
+    }
+
     /** Refuses a day before anybody had complained. */
     public static void requireDoneSince(LocalDate receivedOn, LocalDate on) {
         if (on.isBefore(receivedOn)) {

@@ -41,6 +41,11 @@ public class Learning {
         seenBy.forEach(visibleTo::add);
     }
 
+    /** Somebody else sees to it from now on. */
+    void handTo(String successor) {
+        action = action.by(successor);
+    }
+
     public void complete(LocalDate on, String proof, LocalDate today) {
         action = action.done(on, proof, today);
     }

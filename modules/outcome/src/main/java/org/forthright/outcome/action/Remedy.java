@@ -49,6 +49,11 @@ public class Remedy {
         this.action = action;
     }
 
+    /** Somebody else sees to it from now on. */
+    void handTo(String successor) {
+        action = action.by(successor);
+    }
+
     public void complete(LocalDate on, String proof, LocalDate today) {
         action = action.done(on, proof, today);
     }

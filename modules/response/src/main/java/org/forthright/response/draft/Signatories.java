@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.forthright.complaint.correspondence.Facts;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.people.DelegatedFunction;
@@ -44,13 +45,21 @@ public class Signatories {
 
     /** Who will sign, as far as it is known before. */
     public String responsiblePerson() {
-        return memberships.holding(Role.RESPONSIBLE_PERSON).stream()
-                .map(Membership::name)
-                .findFirst()
-                .orElse(Role.RESPONSIBLE_PERSON.title());
+        return appointed().orElse(Role.RESPONSIBLE_PERSON.title());
     }
 
+    private Optional<String> appointed() {
+        return memberships.holding(Role.RESPONSIBLE_PERSON).stream()
+                .map(Membership::name)
+                .findFirst();
+    }
+
+    /** Whoever holds the office on the day, not whoever wrote the delegation down: an administrator may have. */
     private String onBehalfOf(Actor actor) {
+        return appointed().orElseGet(() -> giver(actor));
+    }
+
+    private String giver(Actor actor) {
         return delegations
                 .of(actor.person(), DelegatedFunction.SIGN_RESPONSE, London.today(clock))
                 .map(Delegation::givenBy)

@@ -166,7 +166,8 @@ final class FakeRealm {
                 "GET",
                 "/users",
                 asked -> Said.ok(users.values().stream()
-                        .filter(user -> user.get("username").equals(asked.parameter("username", "")))
+                        .filter(user -> user.get("username").equals(asked.parameter("username", ""))
+                                || user.get("email").equals(asked.parameter("email", "")))
                         .toList()));
         keycloak.on("POST", "/users", asked -> makeUser(asked.json()));
         keycloak.on(

@@ -26,7 +26,7 @@ import org.hibernate.stat.Statistics;
 public class Newcomers {
 
     private static final String[] TABLES = {
-        "claim", "once", "outbox", "audit_entry", "audit_head", "commissioning", "assurance", "provider", "membership"
+        "claim", "once", "outbox", "audit_entry", "audit_head", "commissioning", "assurance", "provider", "appointment", "membership"
     };
 
     private final Onboarding onboarding;
@@ -57,7 +57,7 @@ public class Newcomers {
         return onboarding.plan(check(files).sound());
     }
 
-    Applied apply(Map<String, String> files) {
+    public Applied apply(Map<String, String> files) {
         return onboarding.apply(plan(files));
     }
 
@@ -84,7 +84,7 @@ public class Newcomers {
     }
 
     /** Nobody but the owner of the whole cluster can: an organisation is never removed. */
-    void forget(String codes) {
+    public void forget(String codes) {
         try (var connection = DriverManager.getConnection(database, "postgres", "");
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");

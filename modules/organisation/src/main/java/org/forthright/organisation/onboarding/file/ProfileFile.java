@@ -117,7 +117,7 @@ record ProfileFile(Profile profile, YamlReading yaml) {
             Optional<Role> role = Role.of(code);
             if (role.isEmpty()) {
                 yaml.mistake("roles", "there is no role " + code);
-            } else if (!RolesByKind.of(kind).contains(role.get())) {
+            } else if (!kind.roles().contains(role.get())) {
                 yaml.mistake("roles", "nobody is " + code + " in an organisation of the kind " + kind.code());
             } else {
                 roles.add(role.get());

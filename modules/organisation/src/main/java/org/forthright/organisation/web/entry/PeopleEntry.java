@@ -3,6 +3,7 @@ package org.forthright.organisation.web.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.forthright.organisation.OrganisationAccess;
+import org.forthright.organisation.Organisations;
 import org.forthright.organisation.people.Memberships;
 import org.forthright.platform.page.Label;
 import org.forthright.platform.page.SetUpEntry;
@@ -13,11 +14,13 @@ import org.forthright.platform.tenancy.Role;
 class PeopleEntry implements SetUpEntry {
 
     private final OrganisationAccess access;
+    private final Organisations organisations;
     private final Memberships memberships;
 
     @Inject
-    PeopleEntry(OrganisationAccess access, Memberships memberships) {
+    PeopleEntry(OrganisationAccess access, Organisations organisations, Memberships memberships) {
         this.access = access;
+        this.organisations = organisations;
         this.memberships = memberships;
     }
 
@@ -43,9 +46,14 @@ class PeopleEntry implements SetUpEntry {
 
     @Override
     public Label state() {
-        boolean held = !memberships.holding(Role.RESPONSIBLE_PERSON).isEmpty()
-                && !memberships.holding(Role.COMPLAINTS_MANAGER).isEmpty();
+        boolean held = !organisations.mine().kind().takesPart()
+                || holdsBoth();
         return held ? Label.of("Set up", "green") : Label.of("To do", "red");
+    }
+
+    private boolean holdsBoth() {
+        return !memberships.holding(Role.RESPONSIBLE_PERSON).isEmpty()
+                && !memberships.holding(Role.COMPLAINTS_MANAGER).isEmpty();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.forthright.organisation.web;
+package org.forthright.organisation.web.people.page;
 
 import java.util.List;
 import org.forthright.organisation.people.DelegatedFunction;
@@ -9,9 +9,9 @@ import org.forthright.platform.form.Option;
  *
  * @param colleagues those who may get it
  */
-record DelegationPage(String action, String back, List<Option> colleagues) {
+public record DelegationPage(String action, String back, List<Option> colleagues) {
 
-    DelegationPage {
+    public DelegationPage {
         colleagues = List.copyOf(colleagues);
     }
 

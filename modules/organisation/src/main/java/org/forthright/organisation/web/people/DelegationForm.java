@@ -1,4 +1,4 @@
-package org.forthright.organisation.web;
+package org.forthright.organisation.web.people;
 
 import java.time.LocalDate;
 import java.util.Optional;

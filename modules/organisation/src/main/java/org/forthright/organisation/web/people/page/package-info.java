@@ -1,0 +1,5 @@
+/** What the pages of people show. */
+@NullMarked
+package org.forthright.organisation.web.people.page;
+
+import org.jspecify.annotations.NullMarked;
