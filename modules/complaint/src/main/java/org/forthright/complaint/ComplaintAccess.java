@@ -8,6 +8,7 @@ import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.people.DelegatedFunction;
 import org.forthright.organisation.people.Delegations;
+import org.forthright.organisation.people.absence.StandIn;
 import org.forthright.platform.refused.AccessDenied;
 import org.forthright.platform.tenancy.Actor;
 import org.forthright.platform.tenancy.CurrentActor;
@@ -24,13 +25,16 @@ public class ComplaintAccess {
 
     private final CurrentActor current;
     private final Delegations delegations;
+    private final StandIn standIn;
     private final Procedures procedures;
     private final Clock clock;
 
     @Inject
-    ComplaintAccess(CurrentActor current, Delegations delegations, Procedures procedures, Clock clock) {
+    ComplaintAccess(
+            CurrentActor current, Delegations delegations, StandIn standIn, Procedures procedures, Clock clock) {
         this.current = current;
         this.delegations = delegations;
+        this.standIn = standIn;
         this.procedures = procedures;
         this.clock = clock;
     }
@@ -54,8 +58,7 @@ public class ComplaintAccess {
     }
 
     public boolean canSee(Participation participation) {
-        Actor actor = current.actor();
-        return canListAll() || (actor.holds(Role.COMPLAINT_LEAD) && participation.isHandledBy(actor.personId()));
+        return canListAll() || (current.actor().holds(Role.COMPLAINT_LEAD) && isForMe(participation));
     }
 
     /** The complaints manager, or whoever holds that function by a live delegation. */
@@ -64,11 +67,9 @@ public class ComplaintAccess {
         return actor.holds(Role.COMPLAINTS_MANAGER) || holdsByDelegation(actor, DelegatedFunction.MANAGE_COMPLAINTS);
     }
 
-    /** The manager, and the handler or lead to whom the complaint is allocated. */
+    /** The manager, and the handler or lead to whom the complaint is allocated or who covers for them while they are away. */
     public boolean canWorkOn(Participation participation) {
-        return canManage()
-                || (canSee(participation)
-                        && participation.isHandledBy(current.actor().personId()));
+        return canManage() || (canSee(participation) && isForMe(participation));
     }
 
     /**
@@ -121,6 +122,10 @@ public class ComplaintAccess {
                         ? "Your responsible person, or someone with a live delegation to sign, can do this."
                         : "Only your responsible person can do this: the procedure that governs this complaint lets nobody"
                                 + " sign for them.");
+    }
+
+    private boolean isForMe(Participation participation) {
+        return standIn.seesToWorkOf(participation.handlerId().orElse(null));
     }
 
     private boolean holdsByDelegation(Actor actor, DelegatedFunction function) {

@@ -3,6 +3,7 @@ package org.forthright.complaint.leaver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.participation.Participation;
@@ -39,7 +40,7 @@ class ComplaintsHandled implements OpenWork {
 
     @Override
     public List<String> of(Membership leaver) {
-        return participations.handledBy(leaver.id()).open(AT_MOST).stream()
+        return participations.handledBy(Set.of(leaver.id())).open(AT_MOST).stream()
                 .map(Participation::reference)
                 .toList();
     }

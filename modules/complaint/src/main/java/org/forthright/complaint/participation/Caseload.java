@@ -4,20 +4,21 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The complaints that somebody may list: those of their organisation, or of them the ones that they handle. */
+/** The complaints that somebody may list: those of their organisation, or of them the ones that certain people handle. */
 public final class Caseload {
 
     private final Participations participations;
     private final UUID organisation;
-    private final @Nullable UUID handler;
+    private final Set<UUID> handlers;
 
-    Caseload(Participations participations, UUID organisation, @Nullable UUID handler) {
+    /** @param handlers none for everybody's */
+    Caseload(Participations participations, UUID organisation, Set<UUID> handlers) {
         this.participations = participations;
         this.organisation = organisation;
-        this.handler = handler;
+        this.handlers = handlers;
     }
 
     /** Open complaints, earliest due first. */
@@ -69,11 +70,11 @@ public final class Caseload {
     }
 
     private String mine() {
-        return "key.organisationId = :organisation " + (handler == null ? "" : "and handlerId = :handler ");
+        return "key.organisationId = :organisation " + (handlers.isEmpty() ? "" : "and handlerId in :handlers ");
     }
 
     private Parameters own(Parameters parameters) {
         parameters.and("organisation", organisation);
-        return handler == null ? parameters : parameters.and("handler", handler);
+        return handlers.isEmpty() ? parameters : parameters.and("handlers", handlers);
     }
 }

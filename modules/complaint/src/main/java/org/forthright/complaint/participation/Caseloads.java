@@ -3,7 +3,7 @@ package org.forthright.complaint.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.forthright.complaint.ComplaintAccess;
-import org.forthright.platform.tenancy.CurrentActor;
+import org.forthright.organisation.people.absence.StandIn;
 
 /** Gives everybody the list that they may look at; a list is filtered by the query, never on the page. */
 @ApplicationScoped
@@ -11,13 +11,13 @@ public class Caseloads {
 
     private final Participations participations;
     private final ComplaintAccess access;
-    private final CurrentActor current;
+    private final StandIn standIn;
 
     @Inject
-    Caseloads(Participations participations, ComplaintAccess access, CurrentActor current) {
+    Caseloads(Participations participations, ComplaintAccess access, StandIn standIn) {
         this.participations = participations;
         this.access = access;
-        this.current = current;
+        this.standIn = standIn;
     }
 
     /** Refuses whoever may look at no list at all. */
@@ -25,6 +25,6 @@ public class Caseloads {
         access.requireBrowse();
         return access.canListAll()
                 ? participations.all()
-                : participations.handledBy(current.actor().person());
+                : participations.handledBy(standIn.people());
     }
 }

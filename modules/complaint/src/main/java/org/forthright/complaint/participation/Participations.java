@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.Stage;
 import org.forthright.platform.tenancy.CurrentActor;
@@ -88,11 +89,12 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
 
     /** What my organisation may list. */
     public Caseload all() {
-        return new Caseload(this, mine(), null);
+        return new Caseload(this, mine(), Set.of());
     }
 
-    public Caseload handledBy(UUID person) {
-        return new Caseload(this, mine(), person);
+    /** What one of these people handles. */
+    public Caseload handledBy(Set<UUID> people) {
+        return new Caseload(this, mine(), people);
     }
 
     /** The complaints in which these words stand, newest first. */

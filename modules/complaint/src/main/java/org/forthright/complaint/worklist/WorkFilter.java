@@ -19,8 +19,8 @@ public record WorkFilter(WorkView view, @Nullable UUID handler, Set<Stage> stage
         stages = stages.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(stages));
     }
 
-    public boolean shows(Participation participation, UUID reader) {
-        return view.shows(participation, reader)
+    public boolean shows(Participation participation, Set<UUID> readers) {
+        return view.shows(participation, readers)
                 && (handler == null || participation.isHandledBy(handler))
                 && (stages.isEmpty() || stages.contains(participation.stage()));
     }

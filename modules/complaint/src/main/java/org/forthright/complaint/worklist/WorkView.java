@@ -2,6 +2,7 @@ package org.forthright.complaint.worklist;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthright.complaint.Stage;
@@ -34,9 +35,10 @@ public enum WorkView {
         return Stream.of(values()).filter(view -> view.code().equals(code)).findFirst();
     }
 
-    public boolean shows(Participation participation, UUID reader) {
+    /** @param readers whose own complaints are meant: the reader, and whom they stand in for */
+    public boolean shows(Participation participation, Set<UUID> readers) {
         return switch (this) {
-            case MINE -> participation.isHandledBy(reader);
+            case MINE -> participation.handlerId().filter(readers::contains).isPresent();
             case ALL -> true;
             case TO_ACKNOWLEDGE -> participation.stage() == Stage.RECEIVED;
             case TO_SIGN -> participation.stage() == Stage.SIGNING;

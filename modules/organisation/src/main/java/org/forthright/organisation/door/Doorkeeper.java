@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Organisation;
@@ -74,16 +73,18 @@ public class Doorkeeper {
 
     private Optional<Actor> actor(Organisation organisation, Membership membership, JsonWebToken token) {
         Set<Role> counting = appointments.rolesOn(membership, London.today(clock));
-        return Stream.of(TokenRoles.agreed(token, organisation, counting))
-                .filter(agreed -> !agreed.isEmpty())
-                .map(agreed -> become(new Actor(
-                        organisation.id(),
-                        organisation.code(),
-                        organisation.name(),
-                        membership.id(),
-                        membership.name(),
-                        agreed)))
-                .findFirst();
+        Set<Role> agreed = TokenRoles.agreed(token, organisation, counting);
+        if (agreed.isEmpty()) {
+            return Optional.empty();
+        }
+        memberships.seen(membership);
+        return Optional.of(become(new Actor(
+                organisation.id(),
+                organisation.code(),
+                organisation.name(),
+                membership.id(),
+                membership.name(),
+                agreed)));
     }
 
     private Actor become(Actor actor) {

@@ -1,5 +1,6 @@
 package org.forthright.organisation.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -32,6 +33,9 @@ public class Membership {
     private List<String> roles;
     private LocalDate fromOn;
     private @Nullable LocalDate untilOn;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate seenOn;
 
     @Version
     private int version;
@@ -113,6 +117,11 @@ public class Membership {
 
     public boolean isLiveOn(LocalDate day) {
         return !day.isBefore(fromOn) && (untilOn == null || !day.isAfter(untilOn));
+    }
+
+    /** The last day on which the door saw them; empty where it has not yet. */
+    public Optional<LocalDate> seenOn() {
+        return Optional.ofNullable(seenOn);
     }
 
     public Optional<LocalDate> untilOn() {

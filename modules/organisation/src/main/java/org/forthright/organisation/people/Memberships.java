@@ -74,6 +74,19 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .toList();
     }
 
+    /** Notes once a day that somebody was here; nobody who changes their row at the same time is disturbed. */
+    public void seen(Membership member) {
+        LocalDate today = London.today(clock);
+        if (member.seenOn().filter(today::equals).isEmpty()) {
+            getEntityManager()
+                    .createNativeQuery("update membership set seen_on = ?3 where organisation_id = ?1 and id = ?2")
+                    .setParameter(1, member.organisationId())
+                    .setParameter(2, member.id())
+                    .setParameter(3, today)
+                    .executeUpdate();
+        }
+    }
+
     /** Those whose row is to be changed: locked, so that whoever asks next sees what was saved. */
     public Optional<Membership> forWriting(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

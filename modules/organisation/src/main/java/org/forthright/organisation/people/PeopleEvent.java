@@ -116,4 +116,40 @@ public sealed interface PeopleEvent extends AuditedEvent {
             return Map.of("office", office.title(), "person", person);
         }
     }
+
+    record AbsenceNoted(String person, String cover, LocalDate from, LocalDate until) implements PeopleEvent {
+        @Override
+        public String kind() {
+            return "organisation.absence-noted";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("person", person, "cover", cover, "from", from.toString(), "until", until.toString());
+        }
+    }
+
+    record AbsenceEnded(String person, String cover) implements PeopleEvent {
+        @Override
+        public String kind() {
+            return "organisation.absence-ended";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("person", person, "cover", cover);
+        }
+    }
+
+    record AccessConfirmed(String person, String roles) implements PeopleEvent {
+        @Override
+        public String kind() {
+            return "organisation.access-confirmed";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("person", person, "roles", roles);
+        }
+    }
 }

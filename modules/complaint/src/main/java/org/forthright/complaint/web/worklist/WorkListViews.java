@@ -3,6 +3,8 @@ package org.forthright.complaint.web.worklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.forthright.complaint.ComplaintAccess;
@@ -19,6 +21,7 @@ import org.forthright.complaint.worklist.WorkList;
 import org.forthright.complaint.worklist.WorkView;
 import org.forthright.organisation.people.Membership;
 import org.forthright.organisation.people.Memberships;
+import org.forthright.organisation.people.absence.StandIn;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.Option;
 import org.forthright.platform.page.DateWords;
@@ -39,6 +42,7 @@ class WorkListViews {
 
     private final CurrentActor current;
     private final ComplaintAccess access;
+    private final StandIn standIn;
     private final Caseloads caseloads;
     private final Memberships memberships;
     private final WorkList workList;
@@ -49,6 +53,7 @@ class WorkListViews {
     WorkListViews(
             CurrentActor current,
             ComplaintAccess access,
+            StandIn standIn,
             Caseloads caseloads,
             Memberships memberships,
             WorkList workList,
@@ -56,6 +61,7 @@ class WorkListViews {
             DueDates dueDates) {
         this.current = current;
         this.access = access;
+        this.standIn = standIn;
         this.caseloads = caseloads;
         this.memberships = memberships;
         this.workList = workList;
@@ -70,7 +76,7 @@ class WorkListViews {
         Agenda agenda = workList.agenda();
         List<Membership> handlers = memberships.today();
         WorkFilter filter = filter(answers, actor, handlers);
-        Predicate<Participation> chosen = each -> filter.shows(each, actor.person());
+        Predicate<Participation> chosen = each -> filter.shows(each, standIn.people());
         List<WorkItem> shown =
                 workList.inOrder(agenda, open.stream().filter(chosen).toList());
         WorkList.Group promised = promisedWork.group(agenda, mine, chosen);
@@ -85,7 +91,7 @@ class WorkListViews {
                 address.list(),
                 access.canRecord() ? address.record() : "",
                 new WorkListTiles(workList, dueDates, address, PER_PAGE).of(shown),
-                views(open, actor, filter, address),
+                views(open, standIn.people(), filter, address),
                 filter.view().code(),
                 options(handlers),
                 Stream.of(Stage.values())
@@ -126,12 +132,12 @@ class WorkListViews {
     }
 
     private static List<NavigationItem> views(
-            List<Participation> open, Actor actor, WorkFilter filter, WorkListAddress address) {
+            List<Participation> open, Set<UUID> readers, WorkFilter filter, WorkListAddress address) {
         return Stream.of(WorkView.values())
                 .map(view -> NavigationItem.to(view.title(), address.of(view))
                         .counting(
                                 (int) open.stream()
-                                        .filter(each -> view.shows(each, actor.person()))
+                                        .filter(each -> view.shows(each, readers))
                                         .count(),
                                 "complaints")
                         .here(view == filter.view()))

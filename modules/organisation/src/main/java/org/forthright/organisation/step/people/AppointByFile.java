@@ -27,9 +27,12 @@ public class AppointByFile {
 
     /** The member's row says already what the file says. */
     public void follow(Membership member) {
+        List<Appointment> known = appointments.of(member.id());
         for (Office office : Office.values()) {
             boolean named = member.roles().contains(office.role());
-            Optional<Appointment> standing = standing(member, office);
+            Optional<Appointment> standing = known.stream()
+                    .filter(appointment -> appointment.office() == office && !appointment.isOverOn(today()))
+                    .findFirst();
             if (named && standing.isEmpty()) {
                 appoint(member, office);
             } else if (named) {
@@ -40,12 +43,6 @@ public class AppointByFile {
                 standing.ifPresent(appointment -> appointment.endOn(today().minusDays(1), clock.instant()));
             }
         }
-    }
-
-    private Optional<Appointment> standing(Membership member, Office office) {
-        return appointments.of(member.id()).stream()
-                .filter(appointment -> appointment.office() == office && !appointment.isOverOn(today()))
-                .findFirst();
     }
 
     /** The first one counts from the person's first day; a later one does not reach back before today. */
