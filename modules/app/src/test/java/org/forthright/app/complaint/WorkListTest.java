@@ -160,7 +160,7 @@ class WorkListTest {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         workList("imran.sayeed", "all").then().statusCode(200);
-        assertThat(statistics.getPrepareStatementCount()).isBetween(4L, 14L);
+        assertThat(statistics.getPrepareStatementCount()).isBetween(4L, 15L);
         statistics.setStatisticsEnabled(false);
     }
 

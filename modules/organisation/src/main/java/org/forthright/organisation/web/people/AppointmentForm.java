@@ -19,8 +19,7 @@ final class AppointmentForm {
     static Optional<Appoint.Successor> successor(Answers answers, AppointmentPage page) {
         List<String> people = page.people().stream().map(Option::value).toList();
         Optional<String> person = answers.oneOf("person", people, "Choose who is appointed");
-        String host = page.hosted() ? answers.optional("host").orElse("") : "";
-        answers.maxLength("host", Appointment.HOST);
+        String host = page.hosted() ? answers.optional("host", Appointment.HOST).orElse("") : "";
         return person.map(id -> new Appoint.Successor(UUID.fromString(id), host));
     }
 

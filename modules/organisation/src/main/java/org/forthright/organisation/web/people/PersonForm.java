@@ -19,13 +19,11 @@ final class PersonForm {
 
     /** @param managed whether the sign-in service is looked after from here, so that nobody has to know the user ID */
     static Optional<AddPerson.Command> read(Answers answers, boolean managed) {
-        String name = answers.required("name", "Enter the name");
-        answers.maxLength("name", NAME);
+        String name = answers.required("name", NAME, "Enter the name");
         answers.required("email", "Enter the email address at work");
         Optional<String> email = answers.email("email", "Enter an email address in the form name@example.com");
         Set<Role> roles = roles(answers);
-        String subject = managed ? "" : answers.required("subject", "Enter the user ID at the sign-in service");
-        answers.maxLength("subject", SUBJECT);
+        String subject = managed ? "" : answers.required("subject", SUBJECT, "Enter the user ID at the sign-in service");
         return answers.hasProblems()
                 ? Optional.empty()
                 : Optional.of(new AddPerson.Command(name, email.orElseThrow(), roles, subject));
