@@ -10,8 +10,9 @@ public enum OrganisationRefusal implements RefusalReason {
     BEGINS_IN_THE_PAST("A delegation begins today or later: it cannot make good what was done without it."),
     ENDS_BEFORE_IT_BEGINS("The delegation ends before it begins."),
     TOO_LONG("A delegation lasts a year at most. Give it again when it ends, if it is still needed."),
-    OVERLAPS("This person has the function already on one of these days. Revoke that delegation first, or begin on the day"
-            + " after it ends."),
+    OVERLAPS(
+            "This person has the function already on one of these days. Revoke that delegation first, or begin on the day"
+                    + " after it ends."),
     AUTHORITY_MISSING("Say how the delegation was authorised, for example by which minute of the board."),
     OVER_ALREADY("This delegation is over already.");
 

@@ -54,8 +54,7 @@ class ComplaintsHandled implements OpenWork {
         for (String reference : references) {
             Participation participation = participations.requireForWriting(reference);
             participation.allocateTo(successor.id());
-            telling.tell(
-                    participation, new ComplaintEvent.Allocated(participation.complaintId(), successor.name()));
+            telling.tell(participation, new ComplaintEvent.Allocated(participation.complaintId(), successor.name()));
         }
     }
 }

@@ -23,8 +23,6 @@ public class Caseloads {
     /** Refuses whoever may look at no list at all. */
     public Caseload mine() {
         access.requireBrowse();
-        return access.canListAll()
-                ? participations.all()
-                : participations.handledBy(standIn.people());
+        return access.canListAll() ? participations.all() : participations.handledBy(standIn.people());
     }
 }

@@ -57,7 +57,8 @@ public class Doorkeeper {
         return behind(code).map(id -> {
             current.be(Actor.visitor(id, code, ""));
             return become(QuarkusTransaction.requiringNew()
-                    .call(() -> Actor.visitor(id, code, organisations.require(id).name())));
+                    .call(() ->
+                            Actor.visitor(id, code, organisations.require(id).name())));
         });
     }
 

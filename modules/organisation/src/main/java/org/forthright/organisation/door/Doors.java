@@ -76,15 +76,14 @@ public class Doors {
     private Optional<Actor> member(String code, JsonWebToken token) {
         UUID id = Organisation.idOf(code);
         return acting.as(
-                Actor.clockwork(id),
-                () -> organisations.findByIdOptional(id).flatMap(organisation -> memberships
+                Actor.clockwork(id), () -> organisations.findByIdOptional(id).flatMap(organisation -> memberships
                         .behind(token.getIssuer(), token.getSubject())
                         .flatMap(membership -> actor(organisation, membership, token))));
     }
 
     private Optional<Actor> actor(Organisation organisation, Membership membership, JsonWebToken token) {
-        Set<Role> agreed = TokenRoles.agreed(
-                token, organisation, appointments.rolesOn(membership, London.today(clock)));
+        Set<Role> agreed =
+                TokenRoles.agreed(token, organisation, appointments.rolesOn(membership, London.today(clock)));
         return agreed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Actor(

@@ -30,12 +30,13 @@ public enum PeopleRefusal implements RefusalReason {
     ROLE_NOT_HERE("An organisation of your kind does not have this role.", Rule.ACCESS),
     NO_ROLE("Choose at least one role.", Rule.ACCESS),
     KNOWN_ALREADY("This person is on your list of people already.", Rule.ACCESS),
-    NOBODY_TAKES_OVER(
-            "This person has work in hand. Choose a colleague who takes it over.", Rule.WORK),
+    NOBODY_TAKES_OVER("This person has work in hand. Choose a colleague who takes it over.", Rule.WORK),
     LAST_ADMINISTRATOR(
-            "Nobody else looks after the people here. Give somebody else the role of administrator first.", Rule.ACCESS),
+            "Nobody else looks after the people here. Give somebody else the role of administrator first.",
+            Rule.ACCESS),
     CHANGED_MEANWHILE(
-            "The roles of somebody you ticked have changed since you opened the page. Look at them again.", Rule.ACCESS),
+            "The roles of somebody you ticked have changed since you opened the page. Look at them again.",
+            Rule.ACCESS),
     OWN_ACCESS("Nobody confirms their own access while somebody else can.", Rule.ACCESS),
     LAST_DAY_IN_THE_PAST("The last day is today or later.", Rule.ACCESS),
     NOTHING_DIFFERS("The sign-in service and your list agree about this person already.", Rule.ACCESS);

@@ -95,13 +95,12 @@ public class OrganisationApi {
     public List<Colleague> people() {
         access.requireAdminister();
         return memberships.today().stream()
-                .map(member ->
-                        new Colleague(
-                                member.id(),
-                                member.name(),
-                                member.email(),
-                                appointments.rolesOn(member, London.today(clock)),
-                                member.fromOn()))
+                .map(member -> new Colleague(
+                        member.id(),
+                        member.name(),
+                        member.email(),
+                        appointments.rolesOn(member, London.today(clock)),
+                        member.fromOn()))
                 .toList();
     }
 

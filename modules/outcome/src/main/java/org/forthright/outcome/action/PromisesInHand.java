@@ -26,8 +26,7 @@ class PromisesInHand implements OpenWork {
     private final Event<DomainEvent> events;
 
     @Inject
-    PromisesInHand(
-            Remedies remedies, Learnings learnings, Participations participations, Event<DomainEvent> events) {
+    PromisesInHand(Remedies remedies, Learnings learnings, Participations participations, Event<DomainEvent> events) {
         this.remedies = remedies;
         this.learnings = learnings;
         this.participations = participations;

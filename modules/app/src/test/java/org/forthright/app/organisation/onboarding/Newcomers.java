@@ -26,7 +26,18 @@ import org.hibernate.stat.Statistics;
 public class Newcomers {
 
     private static final String[] TABLES = {
-        "claim", "once", "outbox", "audit_entry", "audit_head", "commissioning", "assurance", "provider", "appointment", "absence", "access_confirmation", "membership"
+        "claim",
+        "once",
+        "outbox",
+        "audit_entry",
+        "audit_head",
+        "commissioning",
+        "assurance",
+        "provider",
+        "appointment",
+        "absence",
+        "access_confirmation",
+        "membership"
     };
 
     private final Onboarding onboarding;

@@ -48,9 +48,7 @@ class AccessReviewTest {
                 .body(allOf(
                         containsString("Overdue since 6 January 2026"),
                         containsString("Somebody else confirms yours")));
-        adam.post(PAGE, "people", ticked("adam.pryce"))
-                .then()
-                .body(containsString("Nobody confirms their own access"));
+        adam.post(PAGE, "people", ticked("adam.pryce")).then().body(containsString("Nobody confirms their own access"));
         Browser rita = harbourside.somebody("rita.moss", "responsible-person");
 
         rita.post(PAGE, "people", ticked("adam.pryce"), "people", ticked("hal.dunn"))
@@ -89,11 +87,16 @@ class AccessReviewTest {
         Browser adam = harbourside.adam();
         adam.get(PAGE + "?days=180")
                 .then()
-                .body(allOf(containsString("Not on record"), containsString("the last act on the record of the audit")));
+                .body(allOf(
+                        containsString("Not on record"), containsString("the last act on the record of the audit")));
         assertThat(missing(adam)).contains("Hal Dunn").doesNotContain("Adam Pryce");
         int version = harbourside.person("hal.dunn").version();
 
-        harbourside.somebody("hal.dunn", "handler").get("/harbourside-trust/work").then().statusCode(200);
+        harbourside
+                .somebody("hal.dunn", "handler")
+                .get("/harbourside-trust/work")
+                .then()
+                .statusCode(200);
 
         assertThat(missing(adam)).doesNotContain("Hal Dunn");
         assertThat(harbourside.person("hal.dunn").version()).isEqualTo(version);
@@ -115,6 +118,7 @@ class AccessReviewTest {
     }
 
     private String ticked(String username) {
-        return harbourside.person(username).id() + ":" + harbourside.person(username).version();
+        return harbourside.person(username).id() + ":"
+                + harbourside.person(username).version();
     }
 }

@@ -79,8 +79,7 @@ class AppointmentsTest {
     void refusesTwoResponsiblePersonsOnOneDayWithTheRegulation() {
         appoint(Office.RESPONSIBLE_PERSON, "hal.dunn", TODAY)
                 .then()
-                .body(allOf(
-                        containsString("There is one at a time"), containsString("reg. 4(1)(a)")));
+                .body(allOf(containsString("There is one at a time"), containsString("reg. 4(1)(a)")));
         handOver(Office.RESPONSIBLE_PERSON, "hal.dunn", LAST);
         appoint(Office.RESPONSIBLE_PERSON, "adam.pryce", LAST.plusDays(9))
                 .then()
@@ -107,7 +106,9 @@ class AppointmentsTest {
     @Test
     void theLastResponsiblePersonAndTheLastManagerCannotLeave() {
         leave("rita.moss").then().body(allOf(containsString("nobody follows"), containsString("reg. 4(1)(a)")));
-        leave("odile.frey").then().body(allOf(containsString("only complaints manager"), containsString("reg. 4(1)(b)")));
+        leave("odile.frey")
+                .then()
+                .body(allOf(containsString("only complaints manager"), containsString("reg. 4(1)(b)")));
         assertThat(standing(Office.COMPLAINTS_MANAGER)).hasSize(1);
 
         appoint(Office.COMPLAINTS_MANAGER, "hal.dunn", TODAY).then().statusCode(303);
@@ -119,10 +120,14 @@ class AppointmentsTest {
 
     @Test
     void letsOnePersonBeBothAndSomebodyOfAnotherOrganisationManage() {
-        handOver(Office.COMPLAINTS_MANAGER, "rita.moss", TODAY.minusDays(1)).then().statusCode(303);
+        handOver(Office.COMPLAINTS_MANAGER, "rita.moss", TODAY.minusDays(1))
+                .then()
+                .statusCode(303);
         assertThat(roles("rita.moss", TODAY)).containsExactly(Role.RESPONSIBLE_PERSON, Role.COMPLAINTS_MANAGER);
 
-        appoint(Office.COMPLAINTS_MANAGER, "odile.frey", TODAY, "Eastmere Hub").then().statusCode(303);
+        appoint(Office.COMPLAINTS_MANAGER, "odile.frey", TODAY, "Eastmere Hub")
+                .then()
+                .statusCode(303);
 
         harbourside.adam().get(Harbourside.PEOPLE).then().body(containsString("of Eastmere Hub"));
     }

@@ -123,9 +123,13 @@ class LeaverTest {
         UUID imran = cast.actor(Cast.NORTHMOOR, "imran.sayeed").person();
         leave(gareth, imran.toString()).then().statusCode(303);
 
-        assertThat(northmoor("ruth.adeyemi", () -> participations.require(complaint.reference()).handlerId()))
+        assertThat(northmoor(
+                        "ruth.adeyemi",
+                        () -> participations.require(complaint.reference()).handlerId()))
                 .contains(imran);
-        assertThat(northmoor("ruth.adeyemi", () -> remedies.of(complaint.id()).getFirst().action().owner()))
+        assertThat(northmoor(
+                        "ruth.adeyemi",
+                        () -> remedies.of(complaint.id()).getFirst().action().owner()))
                 .isEqualTo("Imran Sayeed");
         assertThat(holdsManagement(imran)).isTrue();
         assertThat(holdsManagement(tess)).isFalse();
@@ -148,9 +152,13 @@ class LeaverTest {
 
         leave(gareth, bola.toString()).then().body(containsString("handle complaints"));
 
-        assertThat(northmoor("ruth.adeyemi", () -> participations.require(complaint.reference()).handlerId()))
+        assertThat(northmoor(
+                        "ruth.adeyemi",
+                        () -> participations.require(complaint.reference()).handlerId()))
                 .contains(tess);
-        assertThat(northmoor("ruth.adeyemi", () -> remedies.of(complaint.id()).getFirst().action().owner()))
+        assertThat(northmoor(
+                        "ruth.adeyemi",
+                        () -> remedies.of(complaint.id()).getFirst().action().owner()))
                 .isEqualTo("Tess Lowry");
         assertThat(holdsManagement(tess)).isTrue();
     }

@@ -8,17 +8,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.forthright.app.house.Browser;
-import org.forthright.app.house.Cast;
 import org.forthright.app.house.House;
 import org.forthright.app.house.SignIns;
 import org.forthright.app.house.stage.KeycloakResource;
-import org.forthright.organisation.Organisation;
-import org.forthright.organisation.people.Membership;
-import org.forthright.organisation.people.Memberships;
 import org.forthright.organisation.signin.SignIn;
 import org.forthright.organisation.signin.SignInMember;
 import org.forthright.platform.tenancy.Role;
@@ -70,7 +65,8 @@ class PeopleAtTheSignInTest {
     @Test
     void showsWhatDiffersFromTheSignInServiceAndPutsItRight() {
         String hal = SignIns.subjectOf("hal.dunn");
-        String stranger = signIn.ensurePerson("vic.lund", "Vic Lund", "vic.lund@elsewhere.example").subject();
+        String stranger = signIn.ensurePerson("vic.lund", "Vic Lund", "vic.lund@elsewhere.example")
+                .subject();
         signIn.setRoles(Harbourside.CODE, hal, Set.of(Role.STAFF));
         signIn.setRoles(Harbourside.CODE, stranger, Set.of(Role.COMPLAINTS_MANAGER));
         Browser adam = harbourside.adam();
@@ -83,18 +79,16 @@ class PeopleAtTheSignInTest {
         putRight(adam, stranger).then().statusCode(303);
 
         assertThat(rolesAtTheSignIn("hal.dunn")).containsExactly(Role.HANDLER);
-        assertThat(signIn.peopleOf(Harbourside.CODE)).extracting(member -> member.person().username())
+        assertThat(signIn.peopleOf(Harbourside.CODE))
+                .extracting(member -> member.person().username())
                 .doesNotContain("vic.lund");
         adam.get(Harbourside.PEOPLE).then().body(not(containsString("sign-in service differ")));
-        putRight(adam, "../users")
-                .then()
-                .body(containsString("agree about this person already"));
+        putRight(adam, "../users").then().body(containsString("agree about this person already"));
     }
 
     @Test
     void saysThatPeopleAreLookedAfterElsewhereWhereTheSignInIsNotManaged() {
-        QuarkusMock.installMockForType(
-                SignIn.at(SignIns.ISSUER, "forthright-admin", Optional.empty()), SignIn.class);
+        QuarkusMock.installMockForType(SignIn.at(SignIns.ISSUER, "forthright-admin", Optional.empty()), SignIn.class);
         int writes = KeycloakResource.writes();
         Browser adam = harbourside.adam();
         adam.get(Harbourside.PEOPLE).then().body(containsString("looked after in Keycloak"));

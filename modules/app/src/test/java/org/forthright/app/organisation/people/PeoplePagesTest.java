@@ -5,11 +5,9 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import org.forthright.app.house.Browser;
 import org.forthright.app.house.Cast;
@@ -66,7 +64,11 @@ class PeoplePagesTest {
 
         adam.get(Harbourside.PEOPLE).then().body(allOf(containsString("Juno Hart"), not(containsString("differ"))));
         assertThat(rolesAtTheSignIn(NEW)).containsExactly(Role.HANDLER);
-        harbourside.somebody(NEW, "handler").get("/harbourside-trust/work").then().statusCode(200);
+        harbourside
+                .somebody(NEW, "handler")
+                .get("/harbourside-trust/work")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -80,7 +82,9 @@ class PeoplePagesTest {
         assertThat(KeycloakResource.writes() - writes)
                 .as("joins the organisation and one group; no account is made, no mail sent")
                 .isEqualTo(2);
-        add(harbourside.adam(), "Juno Hart", NEW, "STAFF").then().body(containsString("on your list of people already"));
+        add(harbourside.adam(), "Juno Hart", NEW, "STAFF")
+                .then()
+                .body(containsString("on your list of people already"));
     }
 
     @Test
@@ -124,7 +128,11 @@ class PeoplePagesTest {
                 Set.of(Role.LIAISON),
                 LocalDate.of(2026, 1, 5))));
 
-        harbourside.somebody("liv.grant", "liaison").get("/harbourside-trust/bundles").then().statusCode(404);
+        harbourside
+                .somebody("liv.grant", "liaison")
+                .get("/harbourside-trust/bundles")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -142,11 +150,19 @@ class PeoplePagesTest {
     @Test
     void isClosedToHandlersAndToOtherOrganisations() {
         String hal = harbourside.address("hal.dunn");
-        harbourside.somebody("hal.dunn", "handler").get(Harbourside.PEOPLE + "/new").then().statusCode(403);
+        harbourside
+                .somebody("hal.dunn", "handler")
+                .get(Harbourside.PEOPLE + "/new")
+                .then()
+                .statusCode(403);
         Browser gareth = new Browser(cast.token("gareth.vaughan"));
         gareth.get(Harbourside.PEOPLE).then().statusCode(404);
-        gareth.get(hal.replace(Harbourside.CODE, Cast.NORTHMOOR) + "/roles").then().statusCode(404);
-        gareth.get(hal.replace(Harbourside.CODE, Cast.NORTHMOOR) + "/leaving").then().statusCode(404);
+        gareth.get(hal.replace(Harbourside.CODE, Cast.NORTHMOOR) + "/roles")
+                .then()
+                .statusCode(404);
+        gareth.get(hal.replace(Harbourside.CODE, Cast.NORTHMOOR) + "/leaving")
+                .then()
+                .statusCode(404);
     }
 
     private Response add(Browser browser, String name, String email, String role) {

@@ -71,8 +71,7 @@ class DelegationsHeld implements OpenWork {
                 from,
                 held.untilOn(),
                 held.authority()));
-        events.fire(new OrganisationEvent.DelegationGiven(
-                held.function(), successor.name(), from, held.untilOn()));
+        events.fire(new OrganisationEvent.DelegationGiven(held.function(), successor.name(), from, held.untilOn()));
     }
 
     private LocalDate today() {

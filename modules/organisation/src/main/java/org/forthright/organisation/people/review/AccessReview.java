@@ -53,8 +53,7 @@ public class AccessReview {
                 .toList();
     }
 
-    private Reviewed reviewed(
-            Membership member, Map<UUID, LocalDate> seen, Map<UUID, AccessConfirmation> latest) {
+    private Reviewed reviewed(Membership member, Map<UUID, LocalDate> seen, Map<UUID, AccessConfirmation> latest) {
         return new Reviewed(
                 member, appointments.rolesOn(member, today()), seen.get(member.id()), latest.get(member.id()));
     }

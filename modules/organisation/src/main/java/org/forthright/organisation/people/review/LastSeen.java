@@ -34,10 +34,8 @@ public class LastSeen {
     /** By person; nobody stands here who was never seen. */
     public Map<UUID, LocalDate> days() {
         Map<UUID, LocalDate> days = new HashMap<>(lastActs());
-        memberships
-                .listAll()
-                .forEach(member -> member.seenOn()
-                        .ifPresent(day -> days.merge(member.id(), day, (one, other) -> one.isAfter(other) ? one : other)));
+        memberships.listAll().forEach(member -> member.seenOn()
+                .ifPresent(day -> days.merge(member.id(), day, (one, other) -> one.isAfter(other) ? one : other)));
         return days;
     }
 
@@ -49,8 +47,8 @@ public class LastSeen {
                         """, Tuple.class)
                 .setParameter(1, current.actor().organisationId())
                 .getResultStream()
-                .forEach(row -> acts.put(
-                        row.get("person_id", UUID.class), London.dateOf(row.get("last", Instant.class))));
+                .forEach(row ->
+                        acts.put(row.get("person_id", UUID.class), London.dateOf(row.get("last", Instant.class))));
         return acts;
     }
 }

@@ -34,8 +34,7 @@ public class Comparisons {
     private final Clock clock;
 
     @Inject
-    Comparisons(
-            Memberships memberships, Appointments appointments, SignIn signIn, CurrentActor current, Clock clock) {
+    Comparisons(Memberships memberships, Appointments appointments, SignIn signIn, CurrentActor current, Clock clock) {
         this.memberships = memberships;
         this.appointments = appointments;
         this.signIn = signIn;
@@ -61,20 +60,28 @@ public class Comparisons {
         LocalDate today = London.today(clock);
         Map<String, SignInMember> there = members.stream()
                 .collect(toMap(
-                        member -> member.person().subject(), member -> member, (one, other) -> one, LinkedHashMap::new));
+                        member -> member.person().subject(),
+                        member -> member,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
         List<Difference> differences = new ArrayList<>();
         for (Membership ours : memberships.list("issuer = ?1 order by name", signIn.issuer())) {
             boolean isHere = ours.isHereFrom(today);
             Set<Role> wanted = isHere ? appointments.rolesFrom(ours, today) : Set.of();
             SignInMember theirs = there.remove(ours.subject());
             if (differ(isHere, wanted, theirs)) {
-                differences.add(new Difference(
-                        ours.subject(), ours.name(), wanted, roles(theirs), theirs != null, isHere));
+                differences.add(
+                        new Difference(ours.subject(), ours.name(), wanted, roles(theirs), theirs != null, isHere));
             }
         }
         there.values()
                 .forEach(stranger -> differences.add(new Difference(
-                        stranger.person().subject(), stranger.person().name(), Set.of(), stranger.roles(), true, false)));
+                        stranger.person().subject(),
+                        stranger.person().name(),
+                        Set.of(),
+                        stranger.roles(),
+                        true,
+                        false)));
         return differences;
     }
 

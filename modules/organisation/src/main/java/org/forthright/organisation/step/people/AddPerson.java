@@ -82,8 +82,8 @@ public class AddPerson {
         givenRoles.requireCanBeGiven(command.roles());
         Optional<SignInPerson> known =
                 signIn.isManaged() ? signIn.personWith(command.email()) : Optional.of(toldBy(command));
-        SignInPerson account = known.orElseGet(() -> signIn.ensurePerson(
-                command.email().toLowerCase(Locale.ROOT), command.name(), command.email()));
+        SignInPerson account = known.orElseGet(
+                () -> signIn.ensurePerson(command.email().toLowerCase(Locale.ROOT), command.name(), command.email()));
         if (!account.enabled()) {
             throw new Refusal(SignInRefusal.ACCOUNT_CLOSED);
         }
@@ -98,8 +98,8 @@ public class AddPerson {
 
     private Membership admit(Command command, SignInPerson account) {
         LocalDate today = London.today(clock);
-        Profile.Person person = new Profile.Person(
-                account.username(), command.name(), command.email(), command.roles(), today, null);
+        Profile.Person person =
+                new Profile.Person(account.username(), command.name(), command.email(), command.roles(), today, null);
         Optional<Membership> before = memberships.everBehind(signIn.issuer(), account.subject());
         if (before.filter(member -> member.isHereFrom(today)).isPresent()) {
             throw new Refusal(PeopleRefusal.KNOWN_ALREADY);

@@ -26,8 +26,7 @@ class AtTheSignIn {
     private final Clock clock;
 
     @Inject
-    AtTheSignIn(
-            Memberships memberships, Appointments appointments, SignIn signIn, CurrentActor current, Clock clock) {
+    AtTheSignIn(Memberships memberships, Appointments appointments, SignIn signIn, CurrentActor current, Clock clock) {
         this.memberships = memberships;
         this.appointments = appointments;
         this.signIn = signIn;

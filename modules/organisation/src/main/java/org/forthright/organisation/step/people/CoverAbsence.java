@@ -67,8 +67,8 @@ public class CoverAbsence {
         LocalDate today = London.today(clock);
         Membership person = here(command.person(), command);
         Membership cover = here(command.cover(), command);
-        Absence absence =
-                new Absence(person, cover, command.from(), command.until(), current.actor().person());
+        Absence absence = new Absence(
+                person, cover, command.from(), command.until(), current.actor().person());
         if (absence.isOverOn(today)) {
             throw new Refusal(AbsenceRefusal.OVER_BEFORE_TODAY);
         }

@@ -57,8 +57,7 @@ public class EndAppointment {
         if (appointment.version() != version) {
             String saved = appointment.untilOn().map(LocalDate::toString).orElse("none");
             throw new Conflict(
-                    appointment.office().title(),
-                    List.of(new Conflict.Field("Last day", saved, lastDay.toString())));
+                    appointment.office().title(), List.of(new Conflict.Field("Last day", saved, lastDay.toString())));
         }
         if (appointment.isOverOn(today())) {
             throw new Refusal(PeopleRefusal.OVER_ALREADY);

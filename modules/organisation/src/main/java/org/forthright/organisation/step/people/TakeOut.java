@@ -48,7 +48,8 @@ public class TakeOut {
         this.access = access;
         this.memberships = memberships;
         this.offices = offices;
-        this.work = work.stream().sorted(Comparator.comparingInt(OpenWork::order)).toList();
+        this.work =
+                work.stream().sorted(Comparator.comparingInt(OpenWork::order)).toList();
         this.atTheSignIn = atTheSignIn;
         this.events = events;
         this.clock = clock;
@@ -61,8 +62,7 @@ public class TakeOut {
      * @param successor who takes over what the person has in hand; null where that is nothing
      * @param version of the row that the writer saw
      */
-    public record Command(
-            LocalDate lastDay, @Nullable UUID successor, int version) {
+    public record Command(LocalDate lastDay, @Nullable UUID successor, int version) {
 
         public Command {
             requireNonNull(lastDay, "lastDay");

@@ -47,18 +47,18 @@ class AbsenceViews {
     }
 
     AbsencesPage all() {
-        Map<UUID, String> names =
-                memberships.listAll().stream().collect(toMap(Membership::id, Membership::name));
+        Map<UUID, String> names = memberships.listAll().stream().collect(toMap(Membership::id, Membership::name));
         return new AbsencesPage(
                 current.actor().organisationName(),
                 organisation(),
-                absences.newestFirst().stream().map(absence -> row(absence, names)).toList(),
+                absences.newestFirst().stream()
+                        .map(absence -> row(absence, names))
+                        .toList(),
                 address() + "/new");
     }
 
     AbsencePage noting() {
-        return new AbsencePage(
-                address(), address(), people(member -> true), people(Membership::handlesComplaints));
+        return new AbsencePage(address(), address(), people(member -> true), people(Membership::handlesComplaints));
     }
 
     private String organisation() {

@@ -46,8 +46,7 @@ class PeopleEntry implements SetUpEntry {
 
     @Override
     public Label state() {
-        boolean held = !organisations.mine().kind().takesPart()
-                || holdsBoth();
+        boolean held = !organisations.mine().kind().takesPart() || holdsBoth();
         return held ? Label.of("Set up", "green") : Label.of("To do", "red");
     }
 

@@ -121,11 +121,7 @@ class AppointmentViews {
     }
 
     private AppointmentPage page(
-            Office office,
-            String action,
-            @Nullable String holder,
-            List<Option> people,
-            @Nullable String version) {
+            Office office, String action, @Nullable String holder, List<Option> people, @Nullable String version) {
         return new AppointmentPage(
                 action,
                 place.people(),

@@ -87,8 +87,7 @@ public class AppointmentsResource {
     @Path(ID + "/succession")
     public TemplateInstance successionForm(@PathParam("appointment") UUID id) {
         Appointment appointment = open(id);
-        return Pages.appointment(
-                views.handingOver(appointment, String.valueOf(appointment.version())), Answers.none());
+        return Pages.appointment(views.handingOver(appointment, String.valueOf(appointment.version())), Answers.none());
     }
 
     @POST

@@ -23,7 +23,8 @@ final class PersonForm {
         answers.required("email", "Enter the email address at work");
         Optional<String> email = answers.email("email", "Enter an email address in the form name@example.com");
         Set<Role> roles = roles(answers);
-        String subject = managed ? "" : answers.required("subject", SUBJECT, "Enter the user ID at the sign-in service");
+        String subject =
+                managed ? "" : answers.required("subject", SUBJECT, "Enter the user ID at the sign-in service");
         return answers.hasProblems()
                 ? Optional.empty()
                 : Optional.of(new AddPerson.Command(name, email.orElseThrow(), roles, subject));

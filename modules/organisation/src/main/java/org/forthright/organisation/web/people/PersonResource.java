@@ -79,10 +79,7 @@ public class PersonResource {
     public Response changeRoles(@PathParam("person") UUID id, MultivaluedMap<String, String> form) {
         open(id);
         Answers answers = Answers.of(form);
-        changeRoles.change(
-                id,
-                answers.choices("roles", Role.class),
-                PeoplePlace.version(answers));
+        changeRoles.change(id, answers.choices("roles", Role.class), PeoplePlace.version(answers));
         return place.back();
     }
 
@@ -118,8 +115,7 @@ public class PersonResource {
             return AskAgain.with(Pages.leaving(page, answers));
         }
         takeOut.takeOut(
-                id,
-                new TakeOut.Command(lastDay.orElseThrow(), successor.orElse(null), PeoplePlace.version(answers)));
+                id, new TakeOut.Command(lastDay.orElseThrow(), successor.orElse(null), PeoplePlace.version(answers)));
         return place.back();
     }
 

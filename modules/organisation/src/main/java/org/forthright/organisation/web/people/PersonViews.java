@@ -28,8 +28,7 @@ class PersonViews {
     private final TakeOut takeOut;
 
     @Inject
-    PersonViews(
-            PeoplePlace place, GivenRoles givenRoles, Appointments appointments, SignIn signIn, TakeOut takeOut) {
+    PersonViews(PeoplePlace place, GivenRoles givenRoles, Appointments appointments, SignIn signIn, TakeOut takeOut) {
         this.place = place;
         this.givenRoles = givenRoles;
         this.appointments = appointments;

@@ -63,7 +63,9 @@ class ReviewViews {
                 current.actor().organisationName(),
                 organisation(),
                 address(),
-                overdue == 0 ? "" : overdue + (overdue == 1 ? " confirmation is overdue" : " confirmations are overdue"),
+                overdue == 0
+                        ? ""
+                        : overdue + (overdue == 1 ? " confirmation is overdue" : " confirmations are overdue"),
                 rows(everybody.stream(), names),
                 rows(everybody.stream().filter(each -> each.isMissingSince(today(), days)), names),
                 days,
@@ -75,7 +77,8 @@ class ReviewViews {
     private List<Row> rows(Stream<Reviewed> some, Map<UUID, String> names) {
         Actor actor = current.actor();
         boolean others = memberships.areLookedAfterWithout(actor.person());
-        return some.map(each -> row(each, names, others && actor.is(each.member().id())))
+        return some.map(each ->
+                        row(each, names, others && actor.is(each.member().id())))
                 .toList();
     }
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param appoint where somebody is appointed; null where one person alone holds it and somebody does
  */
 public record OfficePane(
-        String id, String title, String cite, List<Holder> now, List<Holder> before, @Nullable String appoint) {
+        String id,
+        String title,
+        String cite,
+        List<Holder> now,
+        List<Holder> before,
+        @Nullable String appoint) {
 
     public OfficePane {
         now = List.copyOf(now);

@@ -30,11 +30,5 @@ public record PeoplePage(
      * @param note "From 1 December 2026", "Last day 30 November 2026"
      */
     public record Person(
-            String name,
-            String email,
-            String roles,
-            String since,
-            String note,
-            String rolesHref,
-            String leavingHref) {}
+            String name, String email, String roles, String since, String note, String rolesHref, String leavingHref) {}
 }
