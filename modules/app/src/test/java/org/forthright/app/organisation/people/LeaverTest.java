@@ -81,7 +81,7 @@ class LeaverTest {
         complaint = stories.acknowledgedAndAllocated(ConsentAnswer.NOT_YET);
         tess = northmoor("ruth.adeyemi", this::admitted);
         cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> {
-            allocateComplaint.allocate(complaint.reference(), tess);
+            allocateComplaint.allocate(complaint.reference(), tess, "");
             remedies.persist(new Remedy(
                     Organisation.idOf(Cast.NORTHMOOR),
                     complaint.id(),
