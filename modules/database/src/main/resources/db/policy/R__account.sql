@@ -22,7 +22,7 @@ create policy account_change on account for update to forthright_app
 create policy account_remove on account for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on account from forthright_app;
-grant select, insert, update, delete on account to forthright_app;
+grant select, insert, update on account to forthright_app;
 -- nobody is shown it whom the person did not agree to
 create or replace trigger account_sharing before insert or update of visible_to on account
   for each row execute function require_sharable();

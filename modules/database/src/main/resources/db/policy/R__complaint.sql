@@ -25,7 +25,7 @@ create policy complaint_change on complaint for update to forthright_app
 create policy complaint_remove on complaint for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on complaint from forthright_app;
-grant select, insert, delete on complaint to forthright_app;
+grant select, insert on complaint to forthright_app;
 -- whose it is and what it is called stays; references begin with the prefix of their organisation
 grant update (
   subject, service, channel, about_organisation_id, received_at, received_on, logged_at, happened_on, known_on,

@@ -15,7 +15,7 @@ create policy consent_change on consent for update to forthright_app
 create policy consent_remove on consent for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on consent from forthright_app;
-grant select, insert, update, delete on consent to forthright_app;
+grant select, insert, update on consent to forthright_app;
 drop policy if exists consent_keeper_read on consent;
 create policy consent_keeper_read on consent for select to forthright_keeper using (true);
 drop policy if exists consent_keeper_change on consent;

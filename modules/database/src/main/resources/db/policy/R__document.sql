@@ -22,7 +22,7 @@ create policy document_change on document for update to forthright_app
 create policy document_remove on document for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on document from forthright_app;
-grant select, insert, update, delete on document to forthright_app;
+grant select, insert, update on document to forthright_app;
 -- nobody is shown it whom the person did not agree to
 create or replace trigger document_sharing before insert or update of visible_to on document
   for each row execute function require_sharable();

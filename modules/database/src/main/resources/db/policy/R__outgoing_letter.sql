@@ -15,4 +15,4 @@ create policy outgoing_letter_change on outgoing_letter for update to forthright
 create policy outgoing_letter_remove on outgoing_letter for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on outgoing_letter from forthright_app;
-grant select, insert, update, delete on outgoing_letter to forthright_app;
+grant select, insert, update on outgoing_letter to forthright_app;

@@ -15,4 +15,4 @@ create policy response_change on response for update to forthright_app
 create policy response_remove on response for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on response from forthright_app;
-grant select, insert, update, delete on response to forthright_app;
+grant select, insert, update on response to forthright_app;

@@ -24,6 +24,7 @@ class WorkloadTest {
             "FORTHRIGHT_DATABASE_OWNER_PASSWORD",
             "FORTHRIGHT_OIDC_SECRET",
             "FORTHRIGHT_SESSION_SECRET",
+            "FORTHRIGHT_SIGN_IN_ADMIN_SECRET",
             "QUARKUS_MAILER_USERNAME",
             "QUARKUS_MAILER_PASSWORD");
 

@@ -20,6 +20,8 @@ import org.forthright.app.Checkout;
 import org.forthright.app.complaint.Stories;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.consent.ConsentAnswer;
+import org.forthright.complaint.participation.Participations;
+import org.forthright.platform.document.Documents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +75,12 @@ class EveryRouteIsLockedTest {
 
     @Inject
     Stories stories;
+
+    @Inject
+    Participations participations;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Router router;
@@ -145,7 +153,7 @@ class EveryRouteIsLockedTest {
     @ParameterizedTest
     @MethodSource("readsOfAComplaint")
     void foreignAndMissingLookTheSame(Endpoint endpoint) {
-        String foreign = endpoint.address(Map.of("organisation", Cast.FELLSIDE, "reference", reference()));
+        String foreign = address(endpoint, Cast.FELLSIDE);
         String missing = endpoint.address(Map.of("organisation", Cast.FELLSIDE, "reference", MISSING));
         Response one = send(as("daniel.osei"), endpoint, foreign);
         Response other = send(as("daniel.osei"), endpoint, missing);
@@ -155,7 +163,22 @@ class EveryRouteIsLockedTest {
     }
 
     private String address(Endpoint endpoint) {
-        return endpoint.address(Map.of("organisation", Cast.NORTHMOOR, "reference", reference()));
+        return address(endpoint, Cast.NORTHMOOR);
+    }
+
+    /** Of a complaint and a paper that are there, by way of this organisation. */
+    private String address(Endpoint endpoint, String organisation) {
+        String reference = reference();
+        return endpoint.address(
+                Map.of("organisation", organisation, "reference", reference, "document", paper(reference)));
+    }
+
+    private String paper(String reference) {
+        return cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> documents
+                .of(participations.require(reference).complaintId())
+                .getFirst()
+                .id()
+                .toString());
     }
 
     private String reference() {

@@ -1,5 +1,7 @@
 package org.forthright.local.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -78,7 +80,8 @@ final class AtTheCommissioner {
     void theInternalNoteOfTheProviderIsNowhere() {
         try (Someone imran = places.signedIn("imran.sayeed", places.at(Places.NORTHMOOR, ""))) {
             for (String page : List.of("", "/timeline", "/notes", "/documents", "/evidence")) {
-                imran.opens(places.at(Places.NORTHMOOR, page));
+                assertThat(imran.statusOf(places.at(Places.NORTHMOOR, page))).isEqualTo(200);
+                imran.sees(places.reference());
                 imran.doesNotSee(Places.CANARY);
             }
         }

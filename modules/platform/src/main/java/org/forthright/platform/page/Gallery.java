@@ -7,6 +7,7 @@ import org.forthright.platform.form.Option;
 import org.forthright.platform.page.clock.CaseClock;
 import org.forthright.platform.page.clock.ClockMark;
 import org.forthright.platform.page.clock.ClockMark.State;
+import org.forthright.platform.refused.TypedWords;
 
 /** Invented examples for the component gallery. */
 public record Gallery(
@@ -18,7 +19,8 @@ public record Gallery(
         Pagination pages,
         List<Label> labels,
         List<NavigationItem> tabs,
-        List<NavigationItem> chips) {
+        List<NavigationItem> chips,
+        TypedWords typed) {
 
     public static Gallery example() {
         return new Gallery(
@@ -43,7 +45,8 @@ public record Gallery(
                         NavigationItem.to("Messages", "/dev/components#messages")
                                 .counting(2, "unread"),
                         NavigationItem.to("History", "/dev/components#history")),
-                List.of(NavigationItem.to("Open", "/dev/components"), NavigationItem.to("My team", "/dev/components")));
+                List.of(NavigationItem.to("Open", "/dev/components"), NavigationItem.to("My team", "/dev/components")),
+                new TypedWords(List.of(new TypedWords.Word("what-happened", "Nobody came when she rang."))));
     }
 
     private static Answers refusedAnswers() {
