@@ -2,6 +2,7 @@ package org.forthright.app.entrance;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -151,6 +152,106 @@ class HostileRequestsTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("STALE_FORM"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Accept | x",
+                "Accept | ;",
+                "Accept | */*;q=x",
+                "Accept | text/html;q=2",
+                "Accept-Language | en;q=",
+                "Accept-Language | ;;"
+            })
+    void aWishThatNobodyCanReadIsOverlooked(String header, String wish) {
+        given().header(header, wish)
+                .get("/northmoor-icb")
+                .then()
+                .statusCode(200)
+                .contentType("text/html");
+        given().auth()
+                .oauth2(cast.token("imran.sayeed"))
+                .header(header, wish)
+                .get("/api/northmoor-icb/complaints/" + planning())
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @Test
+    void aFormIsTakenWhateverItsSenderWouldLikeToSee() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        home.resolve("/eastmere-icb/trying/refusal?once=" + UUID.randomUUID()))
+                .header("Content-Type", FORM)
+                .header("Accept", "x")
+                .POST(BodyPublishers.ofString("outcomeWanted=An+apology"))
+                .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            assertThat(client.send(request, BodyHandlers.ofString()).body()).contains("An apology");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes", "evidence"})
+    void aBodyOfNoKindIsRefused(String what) throws IOException {
+        String body = "{\"words\":\"A note\"}";
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            socket.getOutputStream()
+                    .write(("POST /api/northmoor-icb/complaints/" + planning() + "/" + what + " HTTP/1.1\r\nHost: "
+                                    + home.getAuthority() + "\r\nConnection: close\r\nContent-Type: \r\n"
+                                    + "Authorization: Bearer " + cast.token("imran.sayeed") + "\r\nIdempotency-Key: "
+                                    + UUID.randomUUID() + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 415")
+                    .contains("UNSUPPORTED_TYPE");
+        }
+    }
+
+    @Test
+    void aKindThatIsNotThereIsSaidToBeSo() {
+        given().auth()
+                .oauth2(cast.token("imran.sayeed"))
+                .header("Accept", "application/pdf")
+                .get("/api/northmoor-icb/complaints/" + planning())
+                .then()
+                .statusCode(406)
+                .body("code", equalTo("NOT_ACCEPTABLE"));
+    }
+
+    @Test
+    void programsAreToldThatATextIsTooLong() {
+        program("imran.sayeed")
+                .body("{\"words\":\"" + "a".repeat(200_000) + "\"}")
+                .post("/api/northmoor-icb/complaints/" + planning() + "/notes")
+                .then()
+                .statusCode(400)
+                .body("detail", allOf(containsString("words"), containsString("longer than 100,000 characters")));
+    }
+
+    @Test
+    void theSameKeyWithOtherWordsIsNoSecondPress() {
+        String notes = "/api/northmoor-icb/complaints/" + planning() + "/notes";
+        String key = UUID.randomUUID().toString();
+        assertThat(note("imran.sayeed", notes, key, "The first")).isLessThan(400);
+        assertThat(note("imran.sayeed", notes, key, "The first")).isLessThan(400);
+        assertThat(note("imran.sayeed", notes, key, "The second")).isEqualTo(409);
+        assertThat(note("ruth.adeyemi", notes, key, "The first")).isEqualTo(409);
+    }
+
+    private int note(String username, String address, String key, String words) {
+        return given().auth()
+                .oauth2(cast.token(username))
+                .redirects()
+                .follow(false)
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body("{\"words\":\"%s\"}".formatted(words))
+                .post(address)
+                .statusCode();
     }
 
     @Test

@@ -62,6 +62,8 @@ class WordOfReceiptTest {
         for (int i = 0; i < 8; i++) {
             receive(Channel.ONLINE, i % 2 == 0 ? "flood@mail.example" : "Flood@Mail.example");
         }
+        receive(Channel.ONLINE, "flood+1@mail.example");
+        assertThat(mailsTo("flood+1@mail.example")).isEmpty();
         assertThat(mailsTo("flood@mail.example")).hasSize(5);
         timeMachine.moveTo(LocalDateTime.of(2026, 11, 24, 9, 0));
         receive(Channel.ONLINE, "flood@mail.example");

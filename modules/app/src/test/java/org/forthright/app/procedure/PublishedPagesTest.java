@@ -173,6 +173,11 @@ class PublishedPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Choose a PDF that opens without a password."));
+        byte[] locked = "%PDF-1.7 trailer<</#45ncrypt 9 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        upload(inForce, "locked.pdf", locked)
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose a PDF that opens without a password."));
         upload(inForce, "words.txt", "Tell us.".getBytes(StandardCharsets.US_ASCII))
                 .then()
                 .statusCode(422)

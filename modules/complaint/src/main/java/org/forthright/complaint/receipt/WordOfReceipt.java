@@ -51,9 +51,10 @@ class WordOfReceipt {
         correspondence.mailToComplainant(participation, LETTER, facts);
     }
 
-    /** One row for each mail of the day; the address itself is not kept in it. */
+    /** One row for each mail of the day; the address itself is not kept in it. What follows a plus is one person's. */
     private boolean isOneOfTheDay(String address) {
-        String whose = Fingerprint.of(address.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        String person = address.toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*@", "@");
+        String whose = Fingerprint.of(person.getBytes(StandardCharsets.UTF_8));
         return IntStream.rangeClosed(1, A_DAY)
                 .anyMatch(number -> claims.claim(LETTER, whose + " " + London.today(clock) + " " + number));
     }

@@ -17,7 +17,7 @@ import org.forthright.ombudsman.web.page.Leaf;
 import org.forthright.ombudsman.web.page.ShelfPage;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.page.DateWords;
-import org.forthright.platform.paper.PageImages;
+import org.forthright.platform.paper.ForeignPages;
 import org.forthright.platform.paper.bundle.IndexEntry;
 
 /** Makes the pages of a bundle, the same for its makers and its readers. */
@@ -71,7 +71,7 @@ class BundleViews {
                 address + "/pages/" + page + "/picture",
                 page,
                 bundle.pageCount(),
-                PageImages.words(pdf, page).lines().toList());
+                ForeignPages.words(pdf, page).lines().toList());
     }
 
     ShelfPage shelf(List<Bundle> bundles, String address) {

@@ -1,10 +1,12 @@
 package org.forthright.ombudsman.web;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.forthright.ombudsman.bundle.Bundle;
 import org.forthright.ombudsman.bundle.BundleFile;
-import org.forthright.platform.paper.PageImages;
+import org.forthright.platform.paper.ForeignPages;
+import org.forthright.platform.paper.UnreadablePaper;
 
 /** Bytes on their way to a browser: files are saved and never opened in it, pages are pictures. */
 public final class Handout {
@@ -23,8 +25,12 @@ public final class Handout {
     }
 
     public static Response picture(byte[] pdf, int page) {
-        return Response.ok(PageImages.of(pdf, page, DOTS_PER_INCH).png().bytes())
-                .type("image/png")
-                .build();
+        try {
+            return Response.ok(ForeignPages.picture(pdf, page, DOTS_PER_INCH))
+                    .type("image/png")
+                    .build();
+        } catch (UnreadablePaper cannotBeShown) {
+            throw new NotFoundException(cannotBeShown);
+        }
     }
 }

@@ -31,7 +31,7 @@ class JsonTexts implements ObjectMapperCustomizer {
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String clean = TypedText.clean(StringDeserializer.instance.deserialize(parser, context));
             if (TypedText.length(clean) > Answers.LONGEST) {
-                context.reportInputMismatch(this, "The text is longer than %d characters", Answers.LONGEST);
+                throw new TextTooLong(parser);
             }
             return clean;
         }

@@ -11,19 +11,24 @@ final class TypedText {
     private TypedText() {}
 
     /**
-     * One kind of line end, no control characters (PostgreSQL refuses NUL), and no half of a surrogate pair, which
-     * UTF-8 cannot carry.
+     * One kind of line end, no control characters (PostgreSQL refuses NUL), none that turn the direction of what follows
+     * and make it read as something else, and no half of a surrogate pair, which UTF-8 cannot carry.
      */
     static String clean(String typed) {
         var text = new StringBuilder(typed.length());
         typed.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(point -> {
             if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
                 text.append('\uFFFD');
-            } else if (point == '\n' || point == '\t' || !Character.isISOControl(point)) {
+            } else if (point == '\n' || point == '\t' || !(Character.isISOControl(point) || turns(point))) {
                 text.appendCodePoint(point);
             }
         });
         return text.toString();
+    }
+
+    /** The overrides, embeddings and isolates; the marks that writing from right to left needs stay. */
+    private static boolean turns(int point) {
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
     static String stripped(String typed) {

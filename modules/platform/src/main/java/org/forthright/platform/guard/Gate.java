@@ -45,7 +45,8 @@ class Gate {
         filters.register(safeHeaders::handle, FIRST)
                 .register(StraightAddress::handle, FIRST - 1)
                 .register(HostCookies::handle, FIRST - 2)
-                .register(ownOrigin::handle, FIRST - 3)
-                .register(bodyLimit::handle, FIRST - 4);
+                .register(AskedFor::handle, FIRST - 3)
+                .register(ownOrigin::handle, FIRST - 4)
+                .register(bodyLimit::handle, FIRST - 5);
     }
 }

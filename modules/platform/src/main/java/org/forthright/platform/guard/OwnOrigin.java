@@ -42,7 +42,7 @@ class OwnOrigin {
             context.next();
         } else if (!isOurs(request.getHeader(HttpHeaders.ORIGIN), request.getHeader("Sec-Fetch-Site"))) {
             ObstacleAnswer.send(context, Obstacle.OTHER_SITE);
-        } else if (isForm(request) && !isInKnownCharset(request)) {
+        } else if (!namesItsKind(request) || (isForm(request) && !isInKnownCharset(request))) {
             ObstacleAnswer.send(context, Obstacle.UNSUPPORTED_TYPE);
         } else if (isForm(request) != (Reader.of(request.path()) == Reader.PERSON)) {
             ObstacleAnswer.send(context, Obstacle.UNSUPPORTED_TYPE);
@@ -55,6 +55,12 @@ class OwnOrigin {
     private boolean isOurs(@Nullable String from, @Nullable String site) {
         return (from == null || from.toLowerCase(Locale.ROOT).equals(origin))
                 && (site == null || site.equals("same-origin") || site.equals("none"));
+    }
+
+    /** What has no body need not say anything; a name that is none is refused before it is looked for. */
+    private static boolean namesItsKind(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type == null || AskedFor.ONE_KIND.matcher(type).matches();
     }
 
     /** Our pages send UTF-8 and do not say so. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forthright.platform.tenancy.Actor;
 import org.hibernate.Session;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public class Submission {
     private @Nullable UUID token;
     private String address = "";
     private boolean claimed;
+    private final Content content = new Content();
 
     @Inject
     Submission(Session database, Clock clock) {
@@ -35,21 +37,28 @@ public class Submission {
         this.address = address;
     }
 
-    /** Refuses with {@link AlreadyDone} when this form took effect before. */
+    Content content() {
+        return content;
+    }
+
+    /** Refuses with {@link AlreadyDone} when this form took effect before, and when other words did in its place. */
     public void claim(Actor actor) {
         if (token == null || claimed) {
             return;
         }
         claimed = true;
+        Optional.ofNullable(CurrentRequestManager.get().getFormData()).ifPresent(content::add);
+        String sent = content.by(String.valueOf(actor.personId()));
         int rows = database.createNativeQuery(
-                        "insert into once (organisation_id, token, address, at) values (?1, ?2, ?3, ?4) on conflict do nothing")
+                        "insert into once (organisation_id, token, address, at, content) values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
                 .setParameter(1, actor.organisationId())
                 .setParameter(2, token)
                 .setParameter(3, address)
                 .setParameter(4, clock.instant())
+                .setParameter(5, sent)
                 .executeUpdate();
         if (rows == 0) {
-            requireSameAddress(actor, token);
+            requireSame(actor, token, sent);
             throw new AlreadyDone(outcome(actor, token).orElse(address));
         }
     }
@@ -64,15 +73,21 @@ public class Submission {
         }
     }
 
-    /** A token belongs to one form; taken to another it would pass for a second press and lose the change. */
-    private void requireSameAddress(Actor actor, UUID token) {
-        String first = database.createNativeQuery(
-                        "select address from once where organisation_id = ?1 and token = ?2", String.class)
+    /**
+     * A token belongs to one form and to what it held; taken to another it would pass for a second press and lose the
+     * change.
+     */
+    private void requireSame(Actor actor, UUID token, String sent) {
+        Object[] first = database.createNativeQuery(
+                        "select address, content from once where organisation_id = ?1 and token = ?2", Object[].class)
                 .setParameter(1, actor.organisationId())
                 .setParameter(2, token)
                 .getSingleResult();
-        if (!first.equals(address)) {
+        if (!address.equals(first[0])) {
             throw new BadRequestException();
+        }
+        if (!sent.equals(first[1])) {
+            throw new SentBefore();
         }
     }
 

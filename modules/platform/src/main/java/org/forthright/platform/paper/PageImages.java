@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Shows a PDF page by page as pictures, so that a paper can be read without handing the file to the browser and whatever
- * opens files there.
+ * opens files there. Only what the house has printed itself is opened here; for the rest there is {@link ForeignPages}.
  */
 public final class PageImages {
 

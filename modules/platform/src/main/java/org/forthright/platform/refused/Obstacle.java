@@ -50,6 +50,16 @@ public enum Obstacle {
             "This cannot be done at this address",
             "The address exists, but not for what was asked of it.",
             "Go back to the page that you came from."),
+    NOT_ACCEPTABLE(
+            406,
+            "This is not kept in the form that was asked for",
+            "The address exists, but what is there comes in another form than the one that was asked for.",
+            "Ask for any form (Accept: */*), or leave it to us."),
+    SENT_BEFORE(
+            409,
+            "This form was already sent",
+            "It was sent before with other words, and those were saved. What was sent now was not saved.",
+            "Open the page again to see what was saved. What you typed is below, so that you can copy it."),
     TOO_LARGE(
             413,
             "What you sent is too large",
@@ -100,6 +110,7 @@ public enum Obstacle {
             case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_TYPE;
             default -> status < 500 ? BAD_REQUEST : BROKEN;

@@ -21,8 +21,12 @@ public record TypedWords(List<Word> words) {
     private static final int CHARACTERS_IN_A_ROW = 80;
     private static final Set<String> NOT_TYPED = Set.of("csrf-token", "version", "once");
 
-    /** What the machine calls a choice: the name of a constant or an id. Nobody typed it, and nobody can read it. */
-    private static final Pattern CHOSEN = Pattern.compile("[A-Z][A-Z_]*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /**
+     * What the machine calls a choice: a name in several words or an id. Nobody typed it, and nobody can read it. One
+     * word in capitals may have been typed, as "NONE".
+     */
+    private static final Pattern CHOSEN =
+            Pattern.compile("[A-Z]+(?:_[A-Z]+)+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     public TypedWords {
         words = List.copyOf(words);

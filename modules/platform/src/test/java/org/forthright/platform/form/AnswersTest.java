@@ -43,6 +43,12 @@ class AnswersTest {
         assertThat(answers.problem("third")).isNull();
     }
 
+    @Test
+    void leavesOutWhatTurnsTheDirectionOfWriting() {
+        assertThat(typed("subject", "Ward \u202E4\u202C, \u2066night\u2069").value("subject"))
+                .isEqualTo("Ward 4, night");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\t\r\n", "\u00A0\u2003", "\u200B\u2060\uFEFF", "\u0000\u0007"})
     void takesABlankAnswerForNone(String blank) {

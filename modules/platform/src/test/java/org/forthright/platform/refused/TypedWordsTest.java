@@ -15,7 +15,8 @@ class TypedWordsTest {
                 new Word("how", "IN_PERSON"),
                 new Word("papers", "a3698ed2-4089-4540-b895-12b9d511db4b"),
                 new Word("remark", "Handed over at the front desk."),
+                new Word("decision", "DNACPR"),
                 new Word("due-day", "15")));
-        assertThat(typed.shown()).extracting(Word::label).containsExactly("Remark", "Due day");
+        assertThat(typed.shown()).extracting(Word::label).containsExactly("Remark", "Decision", "Due day");
     }
 }

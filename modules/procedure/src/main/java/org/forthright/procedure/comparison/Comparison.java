@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import org.forthright.kernel.refusal.Refusal;
@@ -34,6 +35,8 @@ public class Comparison {
     private static final int MOST_PASSAGES = 1_000;
 
     private static final int MOST_WORDS = 50_000;
+
+    private static final int MOST_SENTENCES = 5_000;
 
     private final Signs signs;
     private final Linter linter;
@@ -69,11 +72,11 @@ public class Comparison {
 
     /** The words that lead to a list count with each of its items, as they are read. */
     private static void requireLikeAProcedure(List<Passage> passages) {
-        long words = passages.stream()
+        IntSummaryStatistics words = passages.stream()
                 .flatMap(Passage::withHeading)
-                .mapToLong(sentence -> sentence.words().size())
-                .sum();
-        if (passages.size() > MOST_PASSAGES || words > MOST_WORDS) {
+                .mapToInt(sentence -> sentence.words().size())
+                .summaryStatistics();
+        if (passages.size() > MOST_PASSAGES || words.getCount() > MOST_SENTENCES || words.getSum() > MOST_WORDS) {
             throw new Refusal(ComparisonRefusal.TOO_MANY_PIECES);
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.forthright.kernel.refusal.Refusal;
@@ -24,6 +24,7 @@ final class PdfText extends PDFTextStripper {
 
     private static final int MOST_PAGES = 300;
     private static final long MOST_BYTES_OF_PAGE = 8L * 1024 * 1024;
+    private static final int DEEPEST = 12;
     private static final int MOST_STEPS = 3_000_000;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?im)^[^\\S\\n]*+(?:page )?\\d{1,3}(?: (?:of|/) \\d{1,3})?[^\\S\\n]*+$");
@@ -39,12 +40,10 @@ final class PdfText extends PDFTextStripper {
     }
 
     static String of(byte[] pdf) {
-        if (new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt")) {
-            throw new Refusal(ComparisonRefusal.LOCKED);
-        }
-        PdfFilters.requireOne(pdf);
-        Unpacked.requireSmallStreams(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            if (document.isEncrypted()) {
+                throw new Refusal(ComparisonRefusal.LOCKED);
+            }
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Refusal(ComparisonRefusal.TOO_LONG);
             }
@@ -55,6 +54,8 @@ final class PdfText extends PDFTextStripper {
                     .replaceAll("");
         } catch (Refusal refused) {
             throw refused;
+        } catch (InvalidPasswordException locked) {
+            throw new Refusal(ComparisonRefusal.LOCKED);
             // Files from outside may be broken in ways that the library answers with any of these.
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             throw new Refusal(ComparisonRefusal.BROKEN);
@@ -67,13 +68,19 @@ final class PdfText extends PDFTextStripper {
         long bytes = 0;
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
             COSStream stream = streams.next().getCOSObject();
-            PdfFilters.requireOne(stream);
             try (InputStream unpacked = stream.createInputStream()) {
                 bytes += unpacked.transferTo(OutputStream.nullOutputStream());
             }
             require(bytes <= MOST_BYTES_OF_PAGE);
         }
         super.processPage(page);
+    }
+
+    /** A form may hold forms, and one that holds itself would go on for minutes. */
+    @Override
+    public void increaseLevel() {
+        super.increaseLevel();
+        require(getLevel() <= DEEPEST);
     }
 
     @Override

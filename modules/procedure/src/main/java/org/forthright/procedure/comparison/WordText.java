@@ -27,7 +27,6 @@ final class WordText {
 
     static String of(byte[] document) {
         try {
-            Unpacked.requireSmallFolder(document);
             WordText word = new WordText();
             try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(document))) {
                 word.read(opened.getBodyElements());

@@ -58,7 +58,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# a\n", "1.1 a\n", "a\n\n", "Complain by phone within 6 months or\n- a\n- b\n"})
+    @ValueSource(strings = {"# a\n", "1.1 a\n", "a\n\n", "- x\n", "Complain by phone within 6 months or\n- a\n- b\n"})
     void refusesATextInThousandsOfPieces(String piece) {
         assertTimeoutPreemptively(SOON, () -> assertThatThrownBy(() -> compare(piece))
                 .isInstanceOf(Refusal.class)

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.refusal.RefusalReason;
@@ -143,32 +138,6 @@ class UploadedTextTest {
         assertThatThrownBy(() -> texts.of(name, bytes))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(reason.sentence());
-    }
-
-    @Test
-    void refusesAWordDocumentThatSwells() {
-        byte[] bomb = Papers.wordWith(new byte[(int) Unpacked.MOST_BYTES_OF_MARKUP + 1]);
-
-        assertThat(bomb).hasSizeLessThan(50_000);
-        assertThatThrownBy(() -> texts.of("procedure.docx", bomb)).hasMessage(ComparisonRefusal.SWELLS.sentence());
-    }
-
-    @Test
-    void refusesAPdfThatSwells() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed, new Deflater(9))) {
-            byte[] megabyte = new byte[1024 * 1024];
-            for (long written = 0; written <= Unpacked.MOST_BYTES; written += megabyte.length) {
-                deflater.write(megabyte);
-            }
-        }
-        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-        for (byte[] part : List.of(bytes("%PDF-1.4\n4 0 obj<</Filter/FlateDecode>>stream\r\n"), packed.toByteArray())) {
-            bomb.write(part);
-        }
-
-        assertThatThrownBy(() -> texts.of("procedure.pdf", bomb.toByteArray()))
-                .hasMessage(ComparisonRefusal.SWELLS.sentence());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.oidc.OIDCException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.forthright.platform.apart.NoTurn;
 import org.forthright.platform.refused.Obstacle;
 
 /** A part that the platform needs is not there at the moment: nothing is broken, and it is worth coming back. */
@@ -22,6 +23,7 @@ final class Unavailable {
     private static Optional<Obstacle> obstacle(Throwable cause) {
         return switch (cause) {
             case SQLException database when isOutOfReach(database) -> Optional.of(Obstacle.BUSY);
+            case NoTurn others -> Optional.of(Obstacle.BUSY);
             case OIDCException signIn -> Optional.of(Obstacle.SIGN_IN_UNAVAILABLE);
             default -> Optional.empty();
         };

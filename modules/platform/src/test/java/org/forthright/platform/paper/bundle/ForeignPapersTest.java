@@ -2,16 +2,20 @@ package org.forthright.platform.paper.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -26,6 +30,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachme
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.forthright.platform.document.DocumentKind;
+import org.forthright.platform.paper.ForeignPages;
 import org.forthright.platform.paper.PageImages;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +104,51 @@ class ForeignPapersTest {
 
         assertThat(textOf(bundle, 2)).contains("../../<b>Łódź</b> & %s", "Other paper, <script>, \"x\"");
         assertThat(unzipped(bundle)).containsKey("papers/01-b-odz-b-s.pdf");
+    }
+
+    @Test
+    void keepsAPdfThatSwellsWhenItIsOpenedAsAnAnnexAndGoesOn() throws IOException {
+        byte[] bomb = swelling();
+        Bundle bundle = BundleMaker.make(BundleFixture.contents(List.of(
+                BundleFixture.paper("Swells", "2026-11-01", "x", DocumentKind.OTHER, "application/pdf", bomb),
+                BundleFixture.paper("Sound", "2026-11-02", "Ward 7", DocumentKind.EVIDENCE, 1))));
+
+        assertThat(bomb).hasSizeLessThan(1_000_000);
+        assertThat(bundle.index()).extracting(IndexEntry::isAnnex).containsExactly(true, false);
+    }
+
+    @Test
+    void showsAPageWithoutFollowingWhatWouldNeverEnd() {
+        byte[] endless = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R"
+                        + "/Resources<</XObject<</X 5 0 R>>>>>>endobj\n"
+                        + "4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj\n"
+                        + "5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>"
+                        + "/Length 17>>stream\n/X Do /X Do /X Do\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+                .getBytes(StandardCharsets.US_ASCII);
+
+        assertTimeout(Duration.ofMinutes(1), () -> assertThat(ForeignPages.words(endless, 1))
+                .isEmpty());
+    }
+
+    /** All its objects lie in a part that is a kilobyte and becomes half a gigabyte. */
+    private static byte[] swelling() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed, new Deflater(9))) {
+            deflater.write("1 0 <</Type/Catalog/Pages 2 0 R>>".getBytes(StandardCharsets.US_ASCII));
+            byte[] megabyte = new byte[1024 * 1024];
+            for (int written = 0; written < 512; written++) {
+                deflater.write(megabyte);
+            }
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.write(("%PDF-1.5\n9 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size()
+                        + ">>stream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        packed.writeTo(pdf);
+        pdf.write("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
     }
 
     private static byte[] locked() throws IOException {

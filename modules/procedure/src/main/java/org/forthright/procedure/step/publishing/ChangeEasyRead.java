@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.forthright.kernel.event.AuditedEvent;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.document.FileCheck;
@@ -22,6 +24,9 @@ public class ChangeEasyRead {
 
     /** Within so many bytes of its end a PDF says that it is complete. */
     private static final int TAIL = 1_024;
+
+    /** A name may be written in numbers, as "/#45ncrypt". */
+    private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
 
     private final ProcedureAccess access;
     private final ProcedureVersions versions;
@@ -78,7 +83,9 @@ public class ChangeEasyRead {
 
     /** Seen from outside: it ends as a PDF does, and is not locked. The file itself is never opened. */
     private static boolean isWhole(byte[] pdf) {
-        String seen = new String(pdf, StandardCharsets.ISO_8859_1);
+        String seen = ESCAPED.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .replaceAll(
+                        letter -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(letter.group(1), 16))));
         return seen.indexOf("%%EOF", Math.max(0, seen.length() - TAIL)) >= 0 && !seen.contains("/Encrypt");
     }
 }
