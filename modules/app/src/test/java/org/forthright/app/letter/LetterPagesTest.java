@@ -81,6 +81,9 @@ class LetterPagesTest {
                         containsString("((service)) says more of the complaint than a plain mail may"),
                         not(containsString("Hand in for approval"))));
         handIn().then().statusCode(409).body(containsString("with line and reason"));
+        save("((parts))", "((phrase: none))\n\n((servise))").then().statusCode(303);
+        assertThat(carol.get(draft + "/check").asString())
+                .containsSubsequence("<strong>Subject</strong>", "<strong>Line 1</strong>", "<strong>Line 3</strong>");
     }
 
     @Test

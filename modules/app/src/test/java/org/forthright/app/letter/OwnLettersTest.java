@@ -131,6 +131,26 @@ class OwnLettersTest {
     }
 
     @Test
+    void aPhraseIsLookedThroughAgainWhenItIsApprovedForLettersThatCameInMeanwhile() {
+        publish("phrase-signed", phrase("((signature))", ""), TODAY);
+        int second = texts.draft(SURGERY, LORRAINE, "phrase-signed", phrase("Your surgery", ""));
+        texts.submit(SURGERY, LORRAINE, "phrase-signed", second);
+        Wording answer = cast.as(SURGERY, LORRAINE, () -> wordbooks.model("final-response"));
+        Words through = new Words(answer.subject(), answer.body().replace("((signature))", "((phrase: signed))"));
+        publish("final-response", Wording.of(through, Words.NONE), TODAY.plusDays(10));
+
+        assertThatThrownBy(() -> texts.approve(SURGERY, NEETA, "phrase-signed", second, TODAY.plusDays(5)))
+                .hasMessage(TextRefusal.FAULTS_REMAIN.sentence());
+    }
+
+    @Test
+    void aLetterNeverLeavesAsPlainMail() {
+        assertThatThrownBy(() ->
+                        cast.as(SURGERY, LORRAINE, () -> wordbooks.mailToday("consent-request", Language.ENGLISH)))
+                .hasMessage("consent-request is a letter and does not go by plain mail.");
+    }
+
+    @Test
     void aPhraseThatContainsItselfIsRefusedWhicheverOfTwoComesLast() {
         publish("phrase-hen", phrase("Born of an egg.", ""), TODAY);
         publish("phrase-egg", phrase("Laid by: ((phrase: hen))", ""), TODAY);

@@ -38,14 +38,6 @@ public class LetterTexts {
                 .orElseThrow(() -> new IllegalArgumentException("There is no letter " + code + "."));
     }
 
-    /** The same of what leaves as plain mail; a letter never does. */
-    public LetterText mail(String code, String organisationCode) {
-        if (!kinds.require(code).isMail()) {
-            throw new IllegalArgumentException(code + " is a letter and does not go by plain mail.");
-        }
-        return letter(code, organisationCode);
-    }
-
     /** All letters as that organisation words them. */
     public List<LetterText> all(String organisationCode) {
         return kinds.all().stream()

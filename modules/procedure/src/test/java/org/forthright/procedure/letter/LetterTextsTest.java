@@ -156,13 +156,6 @@ class LetterTextsTest {
     }
 
     @Test
-    void sendsNoLetterAsMail() {
-        LetterTexts letters = letters(ShippedConfig.asItIs());
-        assertThatThrownBy(() -> letters.mail("consent-request", "northmoor-icb"))
-                .hasMessage("consent-request is a letter and does not go by plain mail.");
-    }
-
-    @Test
     void refusesALetterThatNothingSends() {
         assertThatThrownBy(() -> letters(
                         ShippedConfig.withFile(copy, "northmoor-icb/letters/acknowledgment.md", "# A slip\n\nWords.")))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ import org.forthright.procedure.letter.Words;
  */
 @ApplicationScoped
 public class ProofReading {
+
+    /** From the subject down, and what can be said of no line last. */
+    private static final Comparator<TextFault> AS_READ = Comparator.comparing(TextFault::where)
+            .thenComparing(fault -> fault.line() == 0)
+            .thenComparingInt(fault -> fault.line());
 
     private final Wordbooks wordbooks;
     private final OwnTexts texts;
@@ -92,7 +98,7 @@ public class ProofReading {
                 .map(kind -> checks.faults(kind, whole, language))
                 .orElseGet(() -> checks.inBody(whole.body()));
         found.forEach(fault -> faults.add(fault.line() == 0 ? fault : fault.at(line(body, fault.line()))));
-        return faults.stream().distinct().toList();
+        return faults.stream().distinct().sorted(AS_READ).toList();
     }
 
     private static int line(Expansion.Expanded body, int line) {

@@ -54,8 +54,8 @@ public class Wordbooks {
 
     public Wordbook on(LocalDate day) {
         Map<String, Wordbook.Entry> entries = new HashMap<>();
-        for (LetterKind kind : kinds.all()) {
-            entries.put(kind.code(), new Wordbook.Entry(model(kind.code()), ""));
+        for (LetterText model : models.all(current.actor().organisationCode())) {
+            entries.put(model.code(), new Wordbook.Entry(Wording.of(model.words(), Words.NONE), ""));
         }
         for (OwnText own : texts.inForce(day)) {
             entries.put(own.code(), new Wordbook.Entry(own.wording(), own.label()));

@@ -13,7 +13,6 @@ import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.letter.own.OwnText;
 import org.forthright.procedure.letter.own.OwnTexts;
 import org.forthright.procedure.letter.own.ProofReading;
-import org.forthright.procedure.letter.own.TextEvent;
 import org.forthright.procedure.version.ProcedureAccess;
 
 /** Puts a text in force from a day on; only somebody who had no hand in it may (procedure 2.1). */
@@ -44,7 +43,8 @@ public class ApproveText {
     }
 
     /**
-     * Approves it. Approvals of one organisation come one after the other, for each may hold the other's phrase.
+     * Approves it. Approvals of one organisation come one after the other, for each may hold the other's phrase; and it
+     * is looked through before it counts as one of those that hold, since others may have come in meanwhile.
      *
      * @param read the version of the row that the approver has read; another one meanwhile is a conflict
      * @param from the first day on which it holds, today or later
@@ -54,9 +54,8 @@ public class ApproveText {
         texts.lockMine();
         OwnText text = texts.requireForWriting(code, number);
         requireAsRead(text, read, from);
-        TextEvent event = text.approve(current.actor(), from, clock.instant());
         proofReading.requirePublishable(text, from);
-        events.fire(event);
+        events.fire(text.approve(current.actor(), from, clock.instant()));
     }
 
     private static void requireAsRead(OwnText text, String read, LocalDate from) {
