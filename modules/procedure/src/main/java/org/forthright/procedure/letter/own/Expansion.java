@@ -17,6 +17,9 @@ import org.forthright.procedure.letter.Words;
  */
 final class Expansion {
 
+    /** Stands for a phrase that cannot be put in, so that every line stays where it is. */
+    private static final String GAP = "…";
+
     private final Map<String, String> phrases;
     private final Map<String, String> done = new HashMap<>();
 
@@ -33,7 +36,7 @@ final class Expansion {
      * A text with its phrases in.
      *
      * @param lines for each line of the text the line of the source that it comes from
-     * @param faults phrases that could not be put in; they are left out
+     * @param faults phrases that could not be put in; an ellipsis stands for them
      */
     record Expanded(String text, List<Integer> lines, List<TextFault> faults) {}
 
@@ -77,7 +80,7 @@ final class Expansion {
             return code.map(phrase -> alone(use, line, phrase(phrase, List.of())));
         } catch (Wrong wrong) {
             faults.add(TextFault.line(number, use.written() + " " + wrong.getMessage()));
-            return Optional.of("");
+            return Optional.of(GAP);
         }
     }
 

@@ -90,7 +90,7 @@ public class Wordbooks {
                 .toList();
     }
 
-    /** A text that is being written, with today's phrases in; what is wrong with one stays out. */
+    /** A text that is being written, with today's phrases in; an ellipsis stands for one that is wrong. */
     public Words withPhrases(Wording wording, Language language) {
         Expansion phrases = on(London.today(clock)).phrases(language);
         Words words = wording.in(language);

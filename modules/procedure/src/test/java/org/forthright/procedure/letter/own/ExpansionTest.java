@@ -69,7 +69,7 @@ class ExpansionTest {
                 .singleElement()
                 .asString()
                 .startsWith("((phrase: p10))");
-        assertThat(letter.text()).isEmpty();
+        assertThat(letter.text()).isEqualTo("…");
     }
 
     private static String faultIn(String text) {
