@@ -165,8 +165,14 @@ public class Membership {
         hold(as.roles());
     }
 
-    /** The person leaves; their sign-in opens nothing here from the day after. */
+    /**
+     * The person leaves; their sign-in opens nothing here from the day after. Of whoever came later than that, this row
+     * says no day on which they were here; that they came and went stands in the audit.
+     */
     public void endOn(LocalDate lastDay) {
+        if (lastDay.isBefore(fromOn)) {
+            this.fromOn = lastDay;
+        }
         this.untilOn = lastDay;
     }
 }

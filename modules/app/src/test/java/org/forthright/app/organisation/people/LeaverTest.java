@@ -78,7 +78,7 @@ class LeaverTest {
     void hasWorkInHand() {
         signIn.ensureOrganisation(
                 Cast.NORTHMOOR, "Northmoor Integrated Care Board", EnumSet.complementOf(EnumSet.of(Role.LIAISON)));
-        complaint = stories.acknowledgedAndAllocated(ConsentAnswer.NOT_YET);
+        complaint = stories.received(ConsentAnswer.NOT_YET);
         tess = northmoor("ruth.adeyemi", this::admitted);
         cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> {
             allocateComplaint.allocate(complaint.reference(), tess, "");

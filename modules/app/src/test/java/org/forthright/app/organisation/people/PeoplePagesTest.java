@@ -148,6 +148,18 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whoeverComesAndGoesOnOneDayIsNotBroughtBackByPuttingThingsRight() {
+        Browser adam = harbourside.adam();
+        add(adam, "Juno Hart", NEW, "HANDLER").then().statusCode(303);
+
+        leave(NEW, "23").then().statusCode(303);
+
+        adam.get(Harbourside.PEOPLE).then().body(allOf(not(containsString("Juno Hart")), not(containsString("differ"))));
+        add(adam, "Juno Hart", NEW, "STAFF").then().statusCode(303);
+        assertThat(harbourside.person(NEW).roles()).containsExactly(Role.STAFF);
+    }
+
+    @Test
     void isClosedToHandlersAndToOtherOrganisations() {
         String hal = harbourside.address("hal.dunn");
         harbourside

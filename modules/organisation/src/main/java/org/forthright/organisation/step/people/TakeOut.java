@@ -103,7 +103,7 @@ public class TakeOut {
             throw new Refusal(PeopleRefusal.LAST_ADMINISTRATOR);
         }
         handOver(member, command.successor());
-        member.endOn(counted.isBefore(member.fromOn()) ? member.fromOn() : counted);
+        member.endOn(counted);
         events.fire(new PeopleEvent.Left(member.name(), command.lastDay()));
         if (atOnce) {
             atTheSignIn.leave(member);
