@@ -15,4 +15,4 @@ create policy absence_change on absence for update to forthright_app
 create policy absence_remove on absence for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on absence from forthright_app;
-grant select, insert, update, delete on absence to forthright_app;
+grant select, insert, update on absence to forthright_app;

@@ -15,4 +15,4 @@ create policy access_confirmation_change on access_confirmation for update to fo
 create policy access_confirmation_remove on access_confirmation for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on access_confirmation from forthright_app;
-grant select, insert, update, delete on access_confirmation to forthright_app;
+grant select, insert on access_confirmation to forthright_app;

@@ -15,4 +15,4 @@ create policy appointment_change on appointment for update to forthright_app
 create policy appointment_remove on appointment for delete to forthright_app
   using (organisation_id = (select current_organisation()));
 revoke all on appointment from forthright_app;
-grant select, insert, update, delete on appointment to forthright_app;
+grant select, insert, update on appointment to forthright_app;
