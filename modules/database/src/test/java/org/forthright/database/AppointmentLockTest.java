@@ -43,7 +43,8 @@ class AppointmentLockTest {
     void complaintsManagersMayBeSeveral() throws SQLException {
         appoint(Database.CALDERBROOK, "COMPLAINTS_MANAGER", "2026-01-05", null);
 
-        assertThat(appoint(Database.CALDERBROOK, "COMPLAINTS_MANAGER", "2026-01-05", null)).isOne();
+        assertThat(appoint(Database.CALDERBROOK, "COMPLAINTS_MANAGER", "2026-01-05", null))
+                .isOne();
     }
 
     private static int appoint(UUID organisation, String office, String from, String until) throws SQLException {

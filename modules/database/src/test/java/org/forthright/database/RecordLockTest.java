@@ -31,7 +31,18 @@ class RecordLockTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"absence", "access_confirmation", "account", "appointment", "complaint", "consent", "document", "outgoing_letter", "response"})
+    @ValueSource(
+            strings = {
+                "absence",
+                "access_confirmation",
+                "account",
+                "appointment",
+                "complaint",
+                "consent",
+                "document",
+                "outgoing_letter",
+                "response"
+            })
     void noOrganisationTakesAwayWhatItsOwnRecordHolds(String table) {
         assertThatThrownBy(() -> database.changeAs(Database.NORTHMOOR, "delete from " + table))
                 .hasMessageContaining("permission denied");

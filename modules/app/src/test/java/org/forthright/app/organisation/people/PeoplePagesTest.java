@@ -154,7 +154,9 @@ class PeoplePagesTest {
 
         leave(NEW, "23").then().statusCode(303);
 
-        adam.get(Harbourside.PEOPLE).then().body(allOf(not(containsString("Juno Hart")), not(containsString("differ"))));
+        adam.get(Harbourside.PEOPLE)
+                .then()
+                .body(allOf(not(containsString("Juno Hart")), not(containsString("differ"))));
         add(adam, "Juno Hart", NEW, "STAFF").then().statusCode(303);
         assertThat(harbourside.person(NEW).roles()).containsExactly(Role.STAFF);
     }
