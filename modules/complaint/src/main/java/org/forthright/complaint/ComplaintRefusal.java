@@ -73,6 +73,9 @@ public enum ComplaintRefusal implements RefusalReason {
     NOT_A_DAY_TO_PROMISE(
             "Promise a day from today on, and no later than our calendar of working days reaches.",
             Citation.regulation("13(7)", "9.22")),
+    DAY_BEYOND_CALENDAR(
+            "Enter a date that our calendar of working days reaches, in a nearer year.",
+            Citation.regulation("2(1)", "3.8")),
     REASON_MISSING(
             "When the agreed date changes, the person is told why. Write the reason.", Citation.paragraph("9.26")),
     NOT_ANSWERED_YET(

@@ -22,6 +22,19 @@ public sealed interface OmbudsmanEvent extends DomainEvent {
         }
     }
 
+    /** A request was recorded otherwise than the Ombudsman wrote it. */
+    record RequestCorrected(UUID complaintId, LocalDate asked, LocalDate due) implements OmbudsmanEvent {
+        @Override
+        public String kind() {
+            return "ombudsman.request-corrected";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("asked", asked.toString(), "due", due.toString());
+        }
+    }
+
     /** Keeps the manifest's fingerprint in the audit chain, apart from the row that could be changed with the bundle. */
     record BundleBuilt(UUID complaintId, int number, int papers, String manifest) implements OmbudsmanEvent {
         @Override

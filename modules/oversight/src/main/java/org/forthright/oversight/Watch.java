@@ -1,5 +1,8 @@
 package org.forthright.oversight;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Which of the forwarded complaints are looked at. */
 public enum Watch {
     OPEN("Not answered yet", "g.answered_on is null"),
@@ -22,6 +25,10 @@ public enum Watch {
     Watch(String title, String condition) {
         this.title = title;
         this.condition = condition;
+    }
+
+    public static Optional<Watch> of(String name) {
+        return Stream.of(values()).filter(watch -> watch.name().equals(name)).findFirst();
     }
 
     public String title() {

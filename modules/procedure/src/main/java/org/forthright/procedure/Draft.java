@@ -57,8 +57,7 @@ final class Draft {
                     .orElseThrow(() -> config.broken(file, "settings." + key, "there is no such setting"));
             String value = setting.kind()
                     .written(written)
-                    .orElseThrow(() -> config.broken(
-                            file, "settings." + key, setting.kind().expected()));
+                    .orElseThrow(() -> config.broken(file, "settings." + key, setting.expected()));
             values.put(setting, value);
         });
         return new Settings(head.jurisdiction(), values);

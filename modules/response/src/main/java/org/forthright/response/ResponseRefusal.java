@@ -15,6 +15,9 @@ public enum ResponseRefusal implements RefusalReason {
     CONTENT_MISSING(
             "The response does not yet have all the contents that it owes the person.",
             Citation.regulation("14(2)", "9.31")),
+    UNKNOWN_PART(
+            "The response has no such part under your procedure, so its words would be lost.",
+            Citation.paragraph("9.31")),
     NOT_A_DRAFT("The response is not a draft that could be handed on.", Citation.paragraph("9.31")),
     NOT_TO_CHECK("The response is not waiting to be checked.", Citation.paragraph("9.31")),
     OWN_DRAFT(
@@ -40,6 +43,8 @@ public enum ResponseRefusal implements RefusalReason {
             "The signed letter is not among the papers that you chose to send. It is the response.",
             Citation.regulation("14(2)", "9.31"));
 
+    private static final String PARTS = "Not known: %s. The parts are: %s.";
+
     private final String sentence;
     private final Citation citation;
 
@@ -62,6 +67,11 @@ public enum ResponseRefusal implements RefusalReason {
     public static RefusalReason missing(List<ResponseContent> contents) {
         return new Named(
                 CONTENT_MISSING, contents.stream().map(ResponseContent::missing).collect(joining(" ")));
+    }
+
+    /** The parts that were named and are none, and those that there are, as programs write them. */
+    public static RefusalReason unknown(List<String> named, List<String> known) {
+        return new Named(UNKNOWN_PART, PARTS.formatted(String.join(", ", named), String.join(", ", known)));
     }
 
     private record Named(ResponseRefusal reason, String what) implements RefusalReason {

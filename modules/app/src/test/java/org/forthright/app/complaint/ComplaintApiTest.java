@@ -30,6 +30,25 @@ class ComplaintApiTest {
     Stories stories;
 
     @Test
+    void findsNothingWhereNothingIsLookedFor() {
+        stories.received(ConsentAnswer.GIVEN);
+        for (String words : new String[] {"?!", "the", "x".repeat(3000)}) {
+            as("ruth.adeyemi")
+                    .queryParam("words", words)
+                    .get("/api/northmoor-icb/complaints")
+                    .then()
+                    .statusCode(200)
+                    .body("", empty());
+        }
+        as("ruth.adeyemi")
+                .queryParam("words", "Okonjo")
+                .queryParam("from", 100)
+                .get("/api/northmoor-icb/complaints")
+                .then()
+                .body("", empty());
+    }
+
+    @Test
     void aProgramTakesAComplaintFromReceiptToItsProvider() {
         String complaint = address(stories.received(ConsentAnswer.GIVEN));
         String imran = cast.actor(Cast.NORTHMOOR, "imran.sayeed").person().toString();

@@ -79,6 +79,17 @@ class RecordingTest {
     }
 
     @Test
+    void asksForANearerDayWhereTheCalendarDoesNotReach() {
+        Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
+        kofi.sendWithFile(
+                "",
+                new byte[0],
+                answers("1", "11:30am", "name", "Ivy Marlow", "received-month", "6", "received-year", "2023"));
+        assertThat(kofi.status()).isEqualTo(422);
+        assertThat(kofi.text()).contains("Enter a date that our calendar of working days reaches");
+    }
+
+    @Test
     void tellsTwoPeopleOfOneNameApart() {
         Visitor kofi = Visitor.signedIn(cast.token("kofi.mensah")).open(FORM);
         String receipt = send(kofi, "22", "11:30am").address();

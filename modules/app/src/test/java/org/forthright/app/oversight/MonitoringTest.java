@@ -119,6 +119,16 @@ class MonitoringTest {
     }
 
     @Test
+    void refusesAViewThatThereIsNot() {
+        page("ruth.adeyemi", "/api/northmoor-icb/monitoring/complaints?watch=X")
+                .then()
+                .statusCode(400);
+        page("ruth.adeyemi", "/api/northmoor-icb/monitoring/complaints?watch=ALL")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void isForThoseWhoCommissionAlone() {
         page("helen.croft", "/calderbrook-hospital/monitoring").then().statusCode(404);
         page("colette.marsden", PAGE).then().statusCode(403);

@@ -66,6 +66,46 @@ class ResponseProgramsTest extends AnsweringDesks {
                 .statusCode(404);
     }
 
+    @Test
+    void losesNoWordOverAPartThatIsNotNamedAndRefusesOneThatIsNone() {
+        Complaint complaint = investigations.found();
+        samir().program()
+                .body(Map.of("parts", Map.of("apology", "We are sorry.")))
+                .put(api(complaint))
+                .then()
+                .statusCode(200);
+        int read = samir().program().get(api(complaint)).path("version");
+        samir().program()
+                .body(Map.of("parts", Map.of("opening", "Dear Ms Okonjo"), "version", read))
+                .put(api(complaint))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("UNKNOWN_PART"), "detail", containsString("opening"));
+        samir().program()
+                .body(Map.of("parts", Map.of("outcome", "Upheld."), "version", read))
+                .put(api(complaint))
+                .then()
+                .statusCode(200)
+                .body("missing", not(hasItem("apology")), "missing", not(hasItem("outcome")));
+    }
+
+    @Test
+    void sendsNothingWithAPaperOfAnotherComplaint() {
+        Complaint complaint = stories.signed();
+        Complaint another = stories.signed();
+        List<UUID> letters = cast.as(
+                Cast.CALDERBROOK,
+                ResponseStories.WRITER,
+                () -> List.of(stories.letterOf(complaint), stories.letterOf(another)));
+        samir().program()
+                .body(Map.of("how", "POST", "documents", letters))
+                .post(api(complaint) + "/dispatch")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_OF_THIS_COMPLAINT"));
+        samir().program().get(api(complaint)).then().body("state", equalTo("SIGNED"));
+    }
+
     private static String api(Complaint complaint) {
         return "/api/calderbrook-hospital/complaints/" + complaint.reference() + "/response";
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.law.SixMonths;
+import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.Reckoning;
 import org.forthright.kernel.time.WorkingDays;
 import org.forthright.procedure.Procedure;
@@ -47,14 +49,16 @@ public class Clocks {
                 : targetOf(receivedOn, procedure);
     }
 
-    /** How the last day for an answer was counted; empty where it is months, which count no working days. */
+    /** Whether the last day for an answer is so many working days away; else it is months, which count none. */
+    public boolean isLimitInWorkingDays(Participation participation) {
+        return !procedure(participation).settings().has(Setting.RESPONSE_WITHIN_MONTHS);
+    }
+
+    /** How the last day for an answer was counted, where it is working days. */
     public Optional<Reckoning> explainLimit(Participation participation) {
         Procedure procedure = procedure(participation);
-        Settings settings = procedure.settings();
-        return settings.has(Setting.RESPONSE_WITHIN_MONTHS)
-                ? Optional.empty()
-                : Optional.of(
-                        calendar(procedure).explain(participation.receivedOn(), settings.targetResponseWorkingDays()));
+        int days = procedure.settings().targetResponseWorkingDays();
+        return WorkingDays.whereKnown(() -> calendar(procedure).explain(participation.receivedOn(), days));
     }
 
     /** How long the limit is, in words: "six months". */
@@ -66,13 +70,14 @@ public class Clocks {
                         : Setting.TARGET_RESPONSE_WORKING_DAYS);
     }
 
-    /** How the last day for acknowledging is counted under a procedure. */
-    public Reckoning explainAcknowledgement(LocalDate receivedOn, Procedure procedure) {
-        return calendar(procedure).explain(receivedOn, procedure.settings().acknowledgeWithinWorkingDays());
+    /** How the last day for acknowledging is counted under a procedure; empty where the calendar does not reach. */
+    public Optional<Reckoning> explainAcknowledgement(LocalDate receivedOn, Procedure procedure) {
+        int days = procedure.settings().acknowledgeWithinWorkingDays();
+        return WorkingDays.whereKnown(() -> calendar(procedure).explain(receivedOn, days));
     }
 
     /** How the last day for acknowledging was counted. */
-    public Reckoning explainAcknowledgement(Participation participation) {
+    public Optional<Reckoning> explainAcknowledgement(Participation participation) {
         return explainAcknowledgement(participation.receivedOn(), procedure(participation));
     }
 
@@ -82,12 +87,11 @@ public class Clocks {
     }
 
     /** How the last day for agreeing the plan was counted. */
-    public Reckoning explainPlan(LocalDate acknowledgedOn, Participation participation) {
+    public Optional<Reckoning> explainPlan(LocalDate acknowledgedOn, Participation participation) {
         Procedure procedure = procedure(participation);
-        return calendar(procedure)
-                .explain(
-                        planFrom(acknowledgedOn, participation, procedure),
-                        procedure.settings().earlyResolutionWorkingDays());
+        LocalDate from = planFrom(acknowledgedOn, participation, procedure);
+        int days = procedure.settings().earlyResolutionWorkingDays();
+        return WorkingDays.whereKnown(() -> calendar(procedure).explain(from, days));
     }
 
     /** In two stages the first one begins when the complaint comes in, whenever it is acknowledged. */
@@ -97,12 +101,19 @@ public class Clocks {
 
     /** Between which days an answer can be promised today. */
     public PromiseLimits promiseLimits(LocalDate today, Participation participation) {
-        return new PromiseLimits(today, participation.receivedOn(), participation.limitOn(), knownUntil());
+        return new PromiseLimits(today, participation.receivedOn(), participation.limitOn(), england.knownUntil());
     }
 
-    /** The last day of which the calendar knows whether it is a working day. */
-    public LocalDate knownUntil() {
-        return england.knownUntil();
+    /** Whether a day can be written down as one that lists count to. */
+    public boolean reaches(LocalDate day) {
+        return england.reaches(day);
+    }
+
+    /** Refuses a day to which nobody could say how many working days are left. */
+    public void requireReached(LocalDate day) {
+        if (!reaches(day)) {
+            throw new Refusal(ComplaintRefusal.DAY_BEYOND_CALENDAR);
+        }
     }
 
     public LocalDate planBy(LocalDate acknowledgedOn, Participation participation) {
@@ -131,8 +142,10 @@ public class Clocks {
         return calendar(procedure).after(askedOn, procedure.settings().earlyResolutionWorkingDays());
     }
 
-    public LocalDate targetOf(Participation participation) {
-        return targetOf(participation.receivedOn(), procedure(participation));
+    /** The same for a page, which goes on without it where the calendar does not reach. */
+    public Optional<LocalDate> targetOf(Participation participation) {
+        Procedure procedure = procedure(participation);
+        return WorkingDays.whereKnown(() -> targetOf(participation.receivedOn(), procedure));
     }
 
     /** By when an answer is meant to be given where nothing else is agreed. */
@@ -162,14 +175,15 @@ public class Clocks {
         };
     }
 
-    /** Working days left; negative when the day has passed. */
-    public int workingDaysUntil(LocalDate today, LocalDate day) {
-        return england.between(today, day);
+    /** Working days left; negative when the day has passed; empty where the calendar does not reach. */
+    public Optional<Integer> workingDaysUntil(LocalDate today, LocalDate day) {
+        return WorkingDays.whereKnown(() -> england.between(today, day));
     }
 
     /** The same by the calendar of the procedure that governs the complaint. */
-    public int workingDaysUntil(LocalDate today, LocalDate day, Participation participation) {
-        return calendar(procedure(participation)).between(today, day);
+    public Optional<Integer> workingDaysUntil(LocalDate today, LocalDate day, Participation participation) {
+        WorkingDays calendar = calendar(procedure(participation));
+        return WorkingDays.whereKnown(() -> calendar.between(today, day));
     }
 
     private WorkingDays calendar(Procedure procedure) {

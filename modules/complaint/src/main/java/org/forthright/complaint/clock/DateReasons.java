@@ -28,9 +28,7 @@ public class DateReasons {
             case PLANNING ->
                 participation
                         .acknowledgedOn()
-                        .map(day -> DateExplanation.of(
-                                clocks.isPlannedFromReceipt(participation) ? "Received" : "Acknowledged",
-                                clocks.explainPlan(day, participation)))
+                        .map(day -> plannedFrom(day, participation))
                         .orElse("");
             case INVESTIGATING, DRAFTING, CHECKING, SIGNING, SENDING -> plan(participation);
             case WITH_PROVIDER -> "Another organisation answers, and you watch over it. " + limit(participation);
@@ -47,18 +45,35 @@ public class DateReasons {
 
     /** How the last day for acknowledging was counted, holidays and all. */
     public String acknowledgement(Participation participation) {
-        return DateExplanation.of("Received", clocks.explainAcknowledgement(participation));
+        return DateExplanation.of(
+                "Received",
+                participation.receivedOn(),
+                participation.acknowledgeBy(),
+                clocks.explainAcknowledgement(participation));
     }
 
     /** Where the last limit comes from: the law's six months, or fewer of the organisation's own. */
     public String limit(Participation participation) {
-        return clocks.explainLimit(participation)
-                .map(counted -> DateExplanation.of("Received", counted))
-                .orElseGet(() -> "Received %s. The %s begin on that day and end on %s."
+        return clocks.isLimitInWorkingDays(participation)
+                ? DateExplanation.of(
+                        "Received",
+                        participation.receivedOn(),
+                        participation.limitOn(),
+                        clocks.explainLimit(participation))
+                : "Received %s. The %s begin on that day and end on %s."
                         .formatted(
                                 DateWords.weekday(participation.receivedOn()),
                                 clocks.limitInWords(participation),
-                                DateWords.weekday(participation.limitOn())));
+                                DateWords.weekday(participation.limitOn()));
+    }
+
+    private String plannedFrom(LocalDate acknowledgedOn, Participation participation) {
+        boolean fromReceipt = clocks.isPlannedFromReceipt(participation);
+        return DateExplanation.of(
+                fromReceipt ? "Received" : "Acknowledged",
+                fromReceipt ? participation.receivedOn() : acknowledgedOn,
+                participation.dueOn(),
+                clocks.explainPlan(acknowledgedOn, participation));
     }
 
     private String plan(Participation participation) {

@@ -43,14 +43,12 @@ public class DueDates {
         return new Due(day, DateWords.listed(day, today), distance(today, day), soon ? "soon" : "later");
     }
 
-    /** "3 working days": near or far in the same unit, and in days only where there is no working day to count. */
+    /** "3 working days": near or far in the same unit, and in days only where no working day can be counted. */
     public String distance(LocalDate from, LocalDate to) {
-        long days = ChronoUnit.DAYS.between(from, to);
-        if (to.isAfter(clocks.knownUntil())) {
-            return counted(days, "day");
-        }
-        int workingDays = clocks.workingDaysUntil(from, to);
-        return workingDays == 0 ? counted(days, "day") : counted(workingDays, "working day");
+        return clocks.workingDaysUntil(from, to)
+                .filter(workingDays -> workingDays != 0)
+                .map(workingDays -> counted(workingDays, "working day"))
+                .orElseGet(() -> counted(ChronoUnit.DAYS.between(from, to), "day"));
     }
 
     private static String counted(long number, String what) {

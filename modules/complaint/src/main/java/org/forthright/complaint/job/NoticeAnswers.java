@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.forthright.complaint.ComplaintEvent;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.correspondence.Correspondence;
@@ -15,6 +16,7 @@ import org.forthright.complaint.participation.Progress;
 import org.forthright.complaint.participation.Progresses;
 import org.forthright.complaint.participation.Telling;
 import org.forthright.kernel.time.London;
+import org.forthright.kernel.time.WorkingDays;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.time.Tick;
 
@@ -60,7 +62,10 @@ class NoticeAnswers {
                 .filter(progress -> !progress.organisationId().equals(participation.organisationId()))
                 .map(Progress::organisationName)
                 .collect(joining(", "));
-        participation.answeredElsewhere(clocks.closeBy(London.today(clock), participation));
+        LocalDate today = London.today(clock);
+        // Nobody is waited for where no day can be counted: it is read at once, and the other answers go on.
+        participation.answeredElsewhere(WorkingDays.whereKnown(() -> clocks.closeBy(today, participation))
+                .orElse(today));
         telling.tell(participation, new ComplaintEvent.AnsweredElsewhere(participation.complaintId(), who));
         correspondence.mailToOrganisation(
                 organisations.mine(),

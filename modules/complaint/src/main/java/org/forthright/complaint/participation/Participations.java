@@ -97,9 +97,11 @@ public class Participations implements PanacheRepositoryBase<Participation, Part
         return new Caseload(this, mine(), people);
     }
 
-    /** The complaints in which these words stand, newest first. */
+    /** The complaints in which these words stand, newest first; none where nothing typed is a word to look for. */
     List<UUID> find(String words) {
-        return database.createNativeQuery("select find_in_my_complaints(?1, ?2)", UUID.class)
+        return database.createNativeQuery(
+                        "select find_in_my_complaints(?1, ?2) where numnode(websearch_to_tsquery('english', ?1)) > 0",
+                        UUID.class)
                 .setParameter(1, words)
                 .setParameter(2, FOUND_AT_MOST)
                 .getResultList();

@@ -2,7 +2,6 @@ package org.forthright.complaint.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.ComplaintEvent;
@@ -48,8 +47,7 @@ public class AgreePoint {
         access.requireWorkOn(participation);
         participation.requireTakesPoints();
         concerned.requireAbout(participation, about);
-        List<Point> before = points.of(participation.complaintId());
-        int number = before.isEmpty() ? 1 : before.getLast().number() + 1;
+        int number = points.nextNumber(participation.complaintId());
         Point point = new Point(participation.organisationId(), participation.complaintId(), number, summary, about);
         points.persist(point);
         telling.tell(participation, new ComplaintEvent.PointAgreed(participation.complaintId(), number));

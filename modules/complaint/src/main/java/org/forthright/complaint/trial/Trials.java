@@ -16,6 +16,7 @@ import org.forthright.complaint.clock.Plans;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
+import org.forthright.kernel.time.WorkingDays;
 import org.forthright.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,9 @@ public class Trials {
                 looked.size(),
                 received.size() <= MOST,
                 looked.stream()
-                        .flatMap(each -> moved(each, proposed, planned.get(each.complaintId())))
+                        .flatMap(each -> WorkingDays.whereKnown(
+                                        () -> moved(each, proposed, planned.get(each.complaintId())))
+                                .orElseGet(Stream::empty))
                         .toList(),
                 lettersTouched.between(now, proposed));
     }

@@ -48,7 +48,7 @@ record PlanForm(Answers answers, Optional<Plan.Terms> terms) {
 
     private static void check(Answers answers, LocalDate date, Optional<Basis> basis, PromiseLimits limits) {
         if (date.isAfter(limits.knownUntil())) {
-            answers.problem("respondBy", "Enter a date that our calendar of working days reaches, in a nearer year");
+            answers.problem("respondBy", ComplaintRefusal.DAY_BEYOND_CALENDAR.sentence());
         }
         boolean agreed = basis.filter(Basis.AGREED::equals).isPresent();
         limits.against(date, agreed).ifPresent(reason -> answers.problem("respondBy", reason.sentence()));

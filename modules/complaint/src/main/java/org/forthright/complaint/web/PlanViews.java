@@ -62,7 +62,7 @@ class PlanViews {
                         && !points.of(participation.complaintId()).isEmpty(),
                 known,
                 participation.respondBy().map(DateWords::weekday).orElse(""),
-                DateWords.weekday(clocks.targetOf(participation)),
+                clocks.targetOf(participation).map(DateWords::weekday).orElse(""),
                 dateReasons.limit(participation),
                 before(participation).stream().map(PlanViews::line).toList(),
                 rules.cite(participation, "9.22"),

@@ -147,10 +147,10 @@ public class WorkList {
         }
         String text = rules.cite(procedure, participation.stage()).text();
         int allowed = procedure.settings().acknowledgeWithinWorkingDays();
-        int day = clocks.workingDaysUntil(participation.receivedOn(), dueDates.today(), participation);
-        return participation.stage() == Stage.RECEIVED && day >= 1 && day <= allowed
-                ? text + ", day " + day + " of " + allowed
-                : text;
+        return clocks.workingDaysUntil(participation.receivedOn(), dueDates.today(), participation)
+                .filter(day -> participation.stage() == Stage.RECEIVED && day >= 1 && day <= allowed)
+                .map(day -> text + ", day " + day + " of " + allowed)
+                .orElse(text);
     }
 
     private Due due(WorkItem item) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.forthright.complaint.Channel;
 import org.forthright.complaint.Complaint;
+import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.form.Answers;
 import org.forthright.platform.form.Option;
@@ -39,13 +41,13 @@ public record TakenDown(Channel channel, String subject, Instant receivedAt) {
     }
 
     /** Reads the whole form; empty when anything on it has a problem. */
-    public static Optional<TakenDown> in(Answers answers, Told told, Offer offer, Clock clock) {
+    public static Optional<TakenDown> in(Answers answers, Told told, Offer offer, Clocks clocks, Clock clock) {
         Optional<Channel> channel = answers.oneOf(
                         "channel",
                         channels(offer).stream().map(Option::value).toList(),
                         "Choose how the complaint reached you")
                 .map(Channel::valueOf);
-        Optional<Instant> receivedAt = receivedAt(answers, clock);
+        Optional<Instant> receivedAt = receivedAt(answers, clocks, clock);
         Question.asked(told, offer).forEach(question -> check(question, answers, offer));
         String subject = answers.required("subject", "Say in a few words what it is about, without names");
         answers.maxLength("subject", Complaint.SUBJECT_LENGTH, "Shorten this to 120 characters or fewer");
@@ -64,9 +66,11 @@ public record TakenDown(Channel channel, String subject, Instant receivedAt) {
         }
     }
 
-    private static Optional<Instant> receivedAt(Answers answers, Clock clock) {
+    private static Optional<Instant> receivedAt(Answers answers, Clocks clocks, Clock clock) {
         Optional<LocalDate> day =
                 answers.pastDate("received", "Enter the day on which it reached you", London.today(clock));
+        day.filter(on -> !clocks.reaches(on))
+                .ifPresent(on -> answers.problem("received", ComplaintRefusal.DAY_BEYOND_CALENDAR.sentence()));
         answers.required("received-time", "Enter the time at which it reached you, for example 10:30am");
         Optional<LocalTime> time = answers.time("received-time", "Enter a time, for example 10:30am or 14:05");
         Optional<Instant> at = day.flatMap(on -> time.map(hour -> LocalDateTime.of(on, hour)))

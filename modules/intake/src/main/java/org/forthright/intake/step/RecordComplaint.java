@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.receipt.ReceiveComplaint;
 import org.forthright.intake.question.Offer;
 import org.forthright.intake.question.TakenDown;
 import org.forthright.intake.question.Told;
+import org.forthright.kernel.time.London;
 import org.forthright.platform.document.Paper;
 
 /** A member of staff takes down what came by phone, letter, email or in person. */
@@ -16,11 +18,13 @@ import org.forthright.platform.document.Paper;
 public class RecordComplaint {
 
     private final ComplaintAccess access;
+    private final Clocks clocks;
     private final ReceiveComplaint receiveComplaint;
 
     @Inject
-    RecordComplaint(ComplaintAccess access, ReceiveComplaint receiveComplaint) {
+    RecordComplaint(ComplaintAccess access, Clocks clocks, ReceiveComplaint receiveComplaint) {
         this.access = access;
+        this.clocks = clocks;
         this.receiveComplaint = receiveComplaint;
     }
 
@@ -31,6 +35,7 @@ public class RecordComplaint {
      */
     public Complaint record(Told told, TakenDown takenDown, Offer offer, List<Paper> papers) {
         access.requireRecord();
+        clocks.requireReached(London.dateOf(takenDown.receivedAt()));
         return receiveComplaint.receive(new Transcript(told, offer)
                 .receipt(takenDown.channel(), takenDown.subject(), papers, takenDown.receivedAt()));
     }

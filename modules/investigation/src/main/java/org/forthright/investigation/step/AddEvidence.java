@@ -137,6 +137,7 @@ public class AddEvidence {
         Set<UUID> others = shared ? progresses.others(participation.complaintId()) : Set.of();
         others.forEach(document::showTo);
         others.forEach(evidence::showTo);
+        points.accompany(participation, about, others);
         telling.tell(
                 participation,
                 new InvestigationEvent.EvidenceAdded(

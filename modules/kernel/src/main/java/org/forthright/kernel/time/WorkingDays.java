@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A calendar of working days: every day but Saturdays, Sundays and the holidays of one country, among them Christmas
@@ -55,8 +57,25 @@ public final class WorkingDays {
         return knownUntil;
     }
 
+    /** Whether the calendar knows what kind of day it is. */
+    public boolean reaches(LocalDate day) {
+        return !day.isBefore(knownFrom) && !day.isAfter(knownUntil);
+    }
+
+    /**
+     * A count for a list or a page that goes on without it: empty where the calendar does not reach. A step that writes
+     * the day down counts without this, and is refused.
+     */
+    public static <T> Optional<T> whereKnown(Supplier<T> count) {
+        try {
+            return Optional.of(count.get());
+        } catch (BeyondCalendar unknown) {
+            return Optional.empty();
+        }
+    }
+
     public boolean isWorkingDay(LocalDate day) {
-        if (day.isBefore(knownFrom) || day.isAfter(knownUntil)) {
+        if (!reaches(day)) {
             throw new BeyondCalendar(day, knownFrom, knownUntil);
         }
         return !isWeekend(day) && !holidays.containsKey(day);

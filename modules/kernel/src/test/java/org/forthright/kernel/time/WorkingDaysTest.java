@@ -49,6 +49,19 @@ class WorkingDaysTest {
     }
 
     @Test
+    void letsAListGoOnWithoutACountWhereItDoesNotReach() {
+        assertFalse(england.reaches(day("1926-11-25")));
+        assertFalse(england.reaches(day("2029-01-01")));
+        assertTrue(england.reaches(day("2028-12-31")));
+        assertTrue(WorkingDays.whereKnown(() -> england.between(day("1926-11-25"), day("2026-11-25")))
+                .isEmpty());
+        assertEquals(
+                3,
+                WorkingDays.whereKnown(() -> england.between(day("2026-04-02"), day("2026-04-09")))
+                        .orElseThrow());
+    }
+
+    @Test
     void callsANamelessHolidayABankHoliday() {
         WorkingDays calendar = WorkingDays.of(Set.of(day("2026-05-04")), day("2026-12-31"));
 

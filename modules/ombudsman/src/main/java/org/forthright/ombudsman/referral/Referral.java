@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.forthright.kernel.law.Citation;
@@ -26,9 +27,21 @@ public class Referral {
     private LocalDate dueOn;
     private String recordedByName;
 
+    @Version
+    private int version;
+
     protected Referral() {}
 
     public Referral(UUID organisationId, UUID complaintId, Terms terms, String recordedBy, LocalDate today) {
+        this.id = UUID.randomUUID();
+        this.organisationId = organisationId;
+        this.complaintId = complaintId;
+        this.recordedByName = recordedBy;
+        write(terms, today);
+    }
+
+    /** Puts what the Ombudsman wrote in place of what was recorded, under the rules of the first time. */
+    public final void write(Terms terms, LocalDate today) {
         if (terms.askedOn().isAfter(today)) {
             throw new Refusal(OmbudsmanRefusal.ASKED_IN_FUTURE);
         }
@@ -38,14 +51,10 @@ public class Referral {
         if (terms.dueOn().isAfter(terms.askedOn().plusYears(1))) {
             throw new Refusal(OmbudsmanRefusal.DUE_TOO_LATE);
         }
-        this.id = UUID.randomUUID();
-        this.organisationId = organisationId;
-        this.complaintId = complaintId;
         this.ombudsmanReference = terms.reference();
         this.askedFor = terms.askedFor();
         this.askedOn = terms.askedOn();
         this.dueOn = terms.dueOn();
-        this.recordedByName = recordedBy;
     }
 
     /**
@@ -70,6 +79,10 @@ public class Referral {
         }
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID complaintId() {
         return complaintId;
     }
@@ -80,5 +93,9 @@ public class Referral {
 
     public String recordedByName() {
         return recordedByName;
+    }
+
+    public int version() {
+        return version;
     }
 }

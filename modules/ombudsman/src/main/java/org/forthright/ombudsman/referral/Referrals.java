@@ -2,6 +2,7 @@ package org.forthright.ombudsman.referral;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,13 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                       and (later.askedOn > asked.askedOn
                         or (later.askedOn = asked.askedOn and later.dueOn > asked.dueOn)))
                 """);
+    }
+
+    /** Not found where it belongs to another complaint. */
+    public Referral require(UUID complaintId, UUID id) {
+        return find("complaintId = ?1 and id = ?2", complaintId, id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Newest first. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.forthright.complaint.ComplaintRefusal;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.ombudsman.OmbudsmanRefusal;
 import org.forthright.ombudsman.bundle.Bundle;
 import org.forthright.ombudsman.referral.Referral;
@@ -20,12 +22,14 @@ final class BundleForm {
 
     private BundleForm() {}
 
-    static Optional<Referral.Terms> referral(Answers answers, LocalDate today) {
+    static Optional<Referral.Terms> referral(Answers answers, Clocks clocks, LocalDate today) {
         String reference =
                 answers.optional("reference", Referral.Terms.REFERENCE).orElse("");
         String askedFor = answers.required("for", Referral.Terms.ASKED_FOR, "Enter what the Ombudsman asks for");
         Optional<LocalDate> asked = answers.pastDate("asked", "Enter the day on which the Ombudsman asked", today);
         Optional<LocalDate> due = answers.date("due", "Enter the day by which the Ombudsman expects it");
+        requireReached("asked", asked, answers, clocks);
+        requireReached("due", due, answers, clocks);
         due.filter(day -> asked.filter(day::isBefore).isPresent())
                 .ifPresent(day -> answers.problem("due", OmbudsmanRefusal.DUE_BEFORE_ASKED.sentence()));
         due.filter(day -> asked.filter(on -> day.isAfter(on.plusYears(1))).isPresent())
@@ -33,6 +37,21 @@ final class BundleForm {
         return answers.hasProblems()
                 ? Optional.empty()
                 : Optional.of(new Referral.Terms(reference, askedFor, asked.orElseThrow(), due.orElseThrow()));
+    }
+
+    private static void requireReached(String name, Optional<LocalDate> day, Answers answers, Clocks clocks) {
+        day.filter(on -> !clocks.reaches(on))
+                .ifPresent(on -> answers.problem(name, ComplaintRefusal.DAY_BEYOND_CALENDAR.sentence()));
+    }
+
+    /** A request as it is recorded, to be put right. */
+    static Answers filled(Referral referral) {
+        Referral.Terms terms = referral.terms();
+        return Answers.none()
+                .with("for", terms.askedFor())
+                .with("reference", terms.reference())
+                .with("asked", terms.askedOn())
+                .with("due", terms.dueOn());
     }
 
     /**

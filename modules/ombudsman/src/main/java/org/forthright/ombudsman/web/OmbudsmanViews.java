@@ -24,6 +24,7 @@ import org.forthright.ombudsman.referral.Referrals;
 import org.forthright.ombudsman.web.page.BuilderPage;
 import org.forthright.ombudsman.web.page.BundlePage;
 import org.forthright.ombudsman.web.page.OmbudsmanPage;
+import org.forthright.ombudsman.web.page.ReferralPage;
 import org.forthright.organisation.Organisations;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.DocumentKind;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what those who deal with a complaint see of the Ombudsman. */
 @ApplicationScoped
 class OmbudsmanViews {
+
+    private static final String REQUESTS = "/ombudsman/requests/";
 
     private final CaseFrames caseFrames;
     private final OmbudsmanAccess access;
@@ -82,10 +85,15 @@ class OmbudsmanViews {
         List<Bundle> mine = bundles.mine(participation.complaintId());
         return new OmbudsmanPage(
                 header,
-                asked(participation, mine),
+                asked(participation, mine, can ? header.address() + REQUESTS : null),
                 mine.stream().map(bundle -> bound(bundle, header.address())).toList(),
                 can ? header.address() + "/ombudsman" : null,
                 can ? header.address() + "/bundles" : null);
+    }
+
+    ReferralPage referral(Participation participation, UUID id, String version) {
+        CaseHeader header = caseFrames.of(participation, "ombudsman");
+        return new ReferralPage(header, header.address() + REQUESTS + id, version, header.address() + "/ombudsman");
     }
 
     BuilderPage builder(Participation participation) {
@@ -136,13 +144,13 @@ class OmbudsmanViews {
                 : OmbudsmanAccess.WHO_RELEASES;
     }
 
-    private List<OmbudsmanPage.Asked> asked(Participation participation, List<Bundle> mine) {
+    private List<OmbudsmanPage.Asked> asked(Participation participation, List<Bundle> mine, @Nullable String requests) {
         return referrals.of(participation.complaintId()).stream()
-                .map(referral -> asked(referral, mine))
+                .map(referral -> asked(referral, mine, requests == null ? null : requests + referral.id()))
                 .toList();
     }
 
-    private OmbudsmanPage.Asked asked(Referral referral, List<Bundle> mine) {
+    private OmbudsmanPage.Asked asked(Referral referral, List<Bundle> mine, @Nullable String correct) {
         Referral.Terms terms = referral.terms();
         return new OmbudsmanPage.Asked(
                 terms.reference(),
@@ -150,7 +158,8 @@ class OmbudsmanViews {
                 DateWords.day(terms.askedOn()),
                 dueDates.on(terms.dueOn()),
                 referral.recordedByName(),
-                answer(terms.askedOn(), mine).orElse(null));
+                answer(terms.askedOn(), mine).orElse(null),
+                correct);
     }
 
     /** The first bundle that was released after the asking. */

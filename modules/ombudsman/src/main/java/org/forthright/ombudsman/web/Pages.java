@@ -7,6 +7,7 @@ import org.forthright.ombudsman.web.page.BundlePage;
 import org.forthright.ombudsman.web.page.BundleView;
 import org.forthright.ombudsman.web.page.Leaf;
 import org.forthright.ombudsman.web.page.OmbudsmanPage;
+import org.forthright.ombudsman.web.page.ReferralPage;
 import org.forthright.ombudsman.web.page.ShelfPage;
 import org.forthright.platform.form.Answers;
 
@@ -17,6 +18,9 @@ final class Pages {
     private Pages() {}
 
     static native TemplateInstance ombudsman(OmbudsmanPage page, Answers answers);
+
+    /** A request, to be put right. */
+    static native TemplateInstance referral(ReferralPage page, Answers answers);
 
     static native TemplateInstance builder(BuilderPage page, Answers answers);
 

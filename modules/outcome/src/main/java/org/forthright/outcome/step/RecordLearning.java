@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
@@ -29,6 +30,7 @@ public class RecordLearning {
     private final Answered answered;
     private final Learnings learnings;
     private final NoLearnings noLearnings;
+    private final Clocks clocks;
     private final Telling telling;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class RecordLearning {
             Answered answered,
             Learnings learnings,
             NoLearnings noLearnings,
+            Clocks clocks,
             Telling telling,
             Clock clock) {
         this.participations = participations;
@@ -46,6 +49,7 @@ public class RecordLearning {
         this.answered = answered;
         this.learnings = learnings;
         this.noLearnings = noLearnings;
+        this.clocks = clocks;
         this.telling = telling;
         this.clock = clock;
     }
@@ -67,6 +71,7 @@ public class RecordLearning {
     public Learning record(String reference, Command command) {
         Participation participation = participations.requireForWriting(reference);
         access.requireLearn(participation);
+        clocks.requireReached(command.dueOn());
         UUID complaint = participation.complaintId();
         Set<UUID> readers = answered.readers(participation);
         Learning learning = new Learning(

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Telling;
@@ -32,6 +33,7 @@ public class RecordRemedy {
     private final Answered answered;
     private final CodeLists codeLists;
     private final Remedies remedies;
+    private final Clocks clocks;
     private final Telling telling;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class RecordRemedy {
             Answered answered,
             CodeLists codeLists,
             Remedies remedies,
+            Clocks clocks,
             Telling telling,
             Clock clock) {
         this.participations = participations;
@@ -49,6 +52,7 @@ public class RecordRemedy {
         this.answered = answered;
         this.codeLists = codeLists;
         this.remedies = remedies;
+        this.clocks = clocks;
         this.telling = telling;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ public class RecordRemedy {
     public Remedy record(String reference, Command command) {
         Participation participation = participations.requireForWriting(reference);
         access.requirePromise(participation);
+        clocks.requireReached(command.dueOn());
         Code kind = codeLists
                 .list("remedies")
                 .find(command.kind())

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseDoor;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
@@ -46,6 +47,7 @@ public class LearningResource {
     private final RecordLearning recordLearning;
     private final RecordNoLearning recordNoLearning;
     private final Completions completions;
+    private final Clocks clocks;
     private final Clock clock;
     private final CaseDoor caseDoor;
 
@@ -58,6 +60,7 @@ public class LearningResource {
             RecordLearning recordLearning,
             RecordNoLearning recordNoLearning,
             Completions completions,
+            Clocks clocks,
             Clock clock,
             CaseDoor caseDoor) {
         this.participations = participations;
@@ -67,6 +70,7 @@ public class LearningResource {
         this.recordLearning = recordLearning;
         this.recordNoLearning = recordNoLearning;
         this.completions = completions;
+        this.clocks = clocks;
         this.clock = clock;
         this.caseDoor = caseDoor;
     }
@@ -84,7 +88,7 @@ public class LearningResource {
         Participation participation = participations.require(reference);
         access.requireLearn(participation);
         Answers answers = Answers.of(form);
-        Optional<RecordLearning.Command> command = ActionForm.promise(answers, London.today(clock));
+        Optional<RecordLearning.Command> command = ActionForm.promise(answers, clocks, London.today(clock));
         if (command.isEmpty()) {
             return again(participation, answers);
         }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintAccess;
 import org.forthright.complaint.casefile.CaseDoor;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.kernel.time.London;
@@ -43,6 +44,7 @@ public class RemediesResource {
     private final Promises promises;
     private final RecordRemedy recordRemedy;
     private final Completions completions;
+    private final Clocks clocks;
     private final Clock clock;
     private final CaseDoor caseDoor;
 
@@ -54,6 +56,7 @@ public class RemediesResource {
             Promises promises,
             RecordRemedy recordRemedy,
             Completions completions,
+            Clocks clocks,
             Clock clock,
             CaseDoor caseDoor) {
         this.participations = participations;
@@ -62,6 +65,7 @@ public class RemediesResource {
         this.promises = promises;
         this.recordRemedy = recordRemedy;
         this.completions = completions;
+        this.clocks = clocks;
         this.clock = clock;
         this.caseDoor = caseDoor;
     }
@@ -79,7 +83,7 @@ public class RemediesResource {
         Participation participation = participations.require(reference);
         access.requirePromise(participation);
         Answers answers = Answers.of(form);
-        Optional<RecordRemedy.Command> command = ActionForm.remedy(answers, London.today(clock));
+        Optional<RecordRemedy.Command> command = ActionForm.remedy(answers, clocks, London.today(clock));
         if (command.isEmpty()) {
             return AskAgain.with(Pages.remedies(promises.remedies(participation), answers));
         }

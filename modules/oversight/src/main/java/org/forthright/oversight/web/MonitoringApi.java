@@ -3,6 +3,7 @@ package org.forthright.oversight.web;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,14 +47,18 @@ public class MonitoringApi {
         return forwarded.tallies();
     }
 
-    /** At most 500 complaints, from the given one on. */
+    /**
+     * At most 500 complaints, from the given one on.
+     *
+     * @param watch OPEN, LATE, ANSWERED, REMEDIES or ALL; anything else is a bad request
+     */
     @GET
     @Path("complaints")
     public List<Watched> complaints(
-            @QueryParam("watch") @DefaultValue("OPEN") Watch watch,
+            @QueryParam("watch") @DefaultValue("OPEN") String watch,
             @QueryParam("provider") @Nullable UUID provider,
             @QueryParam("from") @DefaultValue("0") int from) {
         access.requireWatch();
-        return forwarded.list(watch, provider, Math.max(0, from), MOST);
+        return forwarded.list(Watch.of(watch).orElseThrow(BadRequestException::new), provider, Math.max(0, from), MOST);
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 record DateBoxes(String day, String month, String year) {
 
     private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+    /** Nobody who is alive was born before; a year of the Middle Ages is a slip of the keyboard. */
+    static final int FIRST_YEAR = 1900;
+
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
 
     /** What is wrong, and with which of the boxes {@code day}, {@code month} and {@code year}. */
@@ -57,6 +60,9 @@ record DateBoxes(String day, String month, String year) {
         }
         if (!YEAR.matcher(year).matches()) {
             return Optional.of(new Fault("Enter a real date. The year must have 4 numbers, for example 2026", "year"));
+        }
+        if (Integer.parseInt(year) < FIRST_YEAR) {
+            return Optional.of(new Fault("Enter a date in 1900 or later", "year"));
         }
         return Optional.empty();
     }

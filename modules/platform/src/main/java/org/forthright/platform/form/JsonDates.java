@@ -16,11 +16,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.ToIntFunction;
 
-/** Programs send days as text and in the years that the boxes of a page take, 1000 to 2999; a number is none. */
+/** Programs send days as text and in the years that the boxes of a page take, 1900 to 2999; a number is none. */
 @Singleton
 class JsonDates implements ObjectMapperCustomizer {
 
-    private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
 
     /** After the module that reads days in every way there is. */
@@ -60,8 +59,9 @@ class JsonDates implements ObjectMapperCustomizer {
                 return context.reportInputMismatch(this, "A date is written as text, for example \"2026-11-23\"");
             }
             T date = reading.deserialize(parser, context);
-            if (year.applyAsInt(date) < FIRST_YEAR || year.applyAsInt(date) > LAST_YEAR) {
-                context.reportInputMismatch(this, "The year must be one from %d to %d", FIRST_YEAR, LAST_YEAR);
+            if (year.applyAsInt(date) < DateBoxes.FIRST_YEAR || year.applyAsInt(date) > LAST_YEAR) {
+                context.reportInputMismatch(
+                        this, "The year must be one from %d to %d", DateBoxes.FIRST_YEAR, LAST_YEAR);
             }
             return date;
         }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.forthright.kernel.time.Reckoning;
 import org.forthright.kernel.time.Reckoning.Holiday;
 import org.forthright.kernel.time.Reckoning.Weekend;
@@ -20,6 +21,8 @@ public final class DateExplanation {
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
+    private static final String UNCOUNTED = "%s %s. The last day is %s.";
+
     private DateExplanation() {}
 
     /** @param begun what happened on the first day, as "Received" */
@@ -32,6 +35,13 @@ public final class DateExplanation {
         }
         sentences.add("Day %d is %s.".formatted(reckoning.counted().size(), FULL.format(reckoning.end())));
         return String.join(" ", sentences);
+    }
+
+    /** The same where the days in between cannot be counted any more: from when, and until when. */
+    public static String of(String begun, LocalDate start, LocalDate end, Optional<Reckoning> reckoning) {
+        return reckoning
+                .map(counted -> of(begun, counted))
+                .orElseGet(() -> UNCOUNTED.formatted(begun, FULL.format(start), FULL.format(end)));
     }
 
     /** Weekends are named once, where the first of them falls. */

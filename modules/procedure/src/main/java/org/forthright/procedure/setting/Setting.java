@@ -211,7 +211,21 @@ public enum Setting {
         };
     }
 
-    boolean knows(String code) {
+    /** The sentence for a value that this setting cannot have. */
+    public String expected() {
+        return kind.expected(Most.of(this));
+    }
+
+    /** Whether a value that is written as its kind is stays within what can be meant. */
+    boolean allows(String value) {
+        return kind.isCounted() ? Integer.parseInt(value) <= Most.of(this) : options.isEmpty() || knowsAll(value);
+    }
+
+    private boolean knowsAll(String value) {
+        return Arrays.stream(value.split(",")).allMatch(this::knows);
+    }
+
+    private boolean knows(String code) {
         return options.stream().anyMatch(option -> option.code().equals(code));
     }
 }

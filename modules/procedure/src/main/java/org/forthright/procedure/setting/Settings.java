@@ -115,13 +115,12 @@ public record Settings(Jurisdiction jurisdiction, Map<Setting, String> values) {
             return setting.isNeededIn(jurisdiction) ? fault(setting, "Say what holds here.", floor) : Optional.empty();
         }
         if (!setting.kind().reads(value)) {
-            return fault(setting, setting.kind().expected(), floor);
+            return fault(setting, setting.expected(), floor);
         }
         if (floor.filter(least -> !least.allows(value)).isPresent()) {
             return fault(setting, floor.get().sentence(), floor);
         }
-        boolean known = setting.options().isEmpty() || codes(setting).stream().allMatch(setting::knows);
-        return known ? Optional.empty() : fault(setting, setting.kind().expected(), floor);
+        return setting.allows(value) ? Optional.empty() : fault(setting, setting.expected(), floor);
     }
 
     private static Optional<Fault> fault(Setting setting, String sentence, Optional<Floor> floor) {

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /** What a setting holds, and how it is written: a whole number, yes or no, one code of a closed list, or several. */
 public enum ValueKind {
     /** Working days, at least one. */
-    WORKING_DAYS("working days", "Write a whole number of working days, at least 1."),
+    WORKING_DAYS("working days", "Write a whole number of working days, from 1 to %d."),
     /** Months of the calendar, at least one. */
-    MONTHS("months", "Write a whole number of months, at least 1."),
+    MONTHS("months", "Write a whole number of months, from 1 to %d."),
     /** A share of a hundred. */
-    PERCENT("percent", "Write a whole number from 0 to 100."),
+    PERCENT("percent", "Write a whole number from 0 to %d."),
     /** "yes" or "no". */
     YES_NO("", "Choose yes or no."),
     /** One of the options. */
@@ -37,16 +37,24 @@ public enum ValueKind {
         return unit;
     }
 
-    /** The sentence for a value that is not of this kind. */
-    public String expected() {
-        return expected;
+    /**
+     * The sentence for a value that is not of this kind.
+     *
+     * @param most the highest number; of no account where none is written
+     */
+    String expected(int most) {
+        return expected.formatted(most);
+    }
+
+    boolean isCounted() {
+        return this == WORKING_DAYS || this == MONTHS || this == PERCENT;
     }
 
     /** Whether a value is written as this kind is, by itself: which codes there are is for the setting to say. */
     boolean reads(String value) {
         return switch (this) {
             case WORKING_DAYS, MONTHS -> isNumber(value) && !value.equals("0");
-            case PERCENT -> isNumber(value) && Integer.parseInt(value) <= 100;
+            case PERCENT -> isNumber(value);
             case YES_NO -> value.equals("yes") || value.equals("no");
             case CHOICE -> !value.isBlank() && !value.contains(",");
             case CHOICES, ROLES -> !value.isBlank() && isEachOnce(List.of(value.split(",", -1)));

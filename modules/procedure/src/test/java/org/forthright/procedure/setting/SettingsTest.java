@@ -98,6 +98,10 @@ class SettingsTest {
                     ACKNOWLEDGE_WITHIN_WORKING_DAYS | three
                     TARGET_RESPONSE_WORKING_DAYS    | 99999999999
                     RESPONSE_WITHIN_MONTHS          | ''
+                    EARLY_RESOLUTION_WORKING_DAYS   | 61
+                    UPDATE_EVERY_WORKING_DAYS       | 9999
+                    TIME_LIMIT_MONTHS               | 121
+                    FEEDBACK_SAMPLE_PERCENT         | 101
                     FEEDBACK_SAMPLE_PERCENT         | -5
                     QUALITY_CHECK_BEFORE_SIGNING    | true
                     STAGES                          | one,two
@@ -108,7 +112,15 @@ class SettingsTest {
         assertThat(commissioner.with(setting, value).faults(APRIL))
                 .singleElement()
                 .extracting(Fault::sentence)
-                .isEqualTo(setting.kind().expected());
+                .isEqualTo(setting.expected());
+    }
+
+    @Test
+    void namesTheHighestNumberThatCanBeMeant() {
+        assertThat(Setting.UPDATE_EVERY_WORKING_DAYS.expected())
+                .isEqualTo("Write a whole number of working days, from 1 to 60.");
+        assertThat(commissioner.with(Setting.UPDATE_EVERY_WORKING_DAYS, "60").faults(APRIL))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Clocks;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
@@ -15,6 +16,8 @@ import org.forthright.complaint.participation.Telling;
 import org.forthright.complaint.point.Finding;
 import org.forthright.complaint.point.FindingOutcome;
 import org.forthright.complaint.point.Findings;
+import org.forthright.complaint.point.Points;
+import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
 import org.forthright.platform.document.Document;
 import org.forthright.platform.document.Documents;
@@ -40,6 +43,7 @@ public class SendResponse {
     private final ResponseAccess access;
     private final Responses responses;
     private final Findings findings;
+    private final Points points;
     private final Documents documents;
     private final Clocks clocks;
     private final WordToThePerson wordToThePerson;
@@ -54,6 +58,7 @@ public class SendResponse {
             ResponseAccess access,
             Responses responses,
             Findings findings,
+            Points points,
             Documents documents,
             Clocks clocks,
             WordToThePerson wordToThePerson,
@@ -65,6 +70,7 @@ public class SendResponse {
         this.access = access;
         this.responses = responses;
         this.findings = findings;
+        this.points = points;
         this.documents = documents;
         this.clocks = clocks;
         this.wordToThePerson = wordToThePerson;
@@ -94,10 +100,15 @@ public class SendResponse {
         telling.tell(participation, event);
     }
 
+    /** Exactly what was chosen: an id of something else refuses the whole. */
     private Envelope envelope(Participation participation, Set<UUID> papers) {
-        return Envelope.of(documents.of(participation.complaintId()).stream()
+        List<Document> chosen = documents.of(participation.complaintId()).stream()
                 .filter(document -> papers.contains(document.id()))
-                .toList());
+                .toList();
+        if (chosen.size() < papers.size()) {
+            throw new Refusal(ComplaintRefusal.NOT_OF_THIS_COMPLAINT);
+        }
+        return Envelope.of(chosen);
     }
 
     private void answered(Participation participation, FindingOutcome outcome) {
@@ -110,6 +121,7 @@ public class SendResponse {
         Document letter = response.signature()
                 .flatMap(signature -> documents.find(participation.complaintId(), signature.documentId()))
                 .orElseThrow();
+        points.accompany(participation, points.of(participation.complaintId()), others);
         others.forEach(other -> {
             found.forEach(finding -> finding.showTo(other));
             letter.showTo(other);

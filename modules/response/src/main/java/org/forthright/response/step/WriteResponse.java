@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.forthright.complaint.Stage;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
@@ -60,16 +62,16 @@ public class WriteResponse {
     /**
      * Saves the draft.
      *
-     * @param parts the words by the key of the content; a content that is not given is left empty
+     * @param parts the words by the key of the content; one that is not given stays as it is
      * @param read the version that the writer had before them; null where there was no draft yet
      */
     public Response write(String reference, Map<String, String> parts, @Nullable Integer read) {
         Participation participation = participations.requireForWriting(reference);
         access.requireWrite(participation);
-        Map<String, String> words = known(participation, parts);
-        return responses
-                .of(participation.complaintId())
-                .map(response -> change(participation, response, words, read))
+        Optional<Response> response = responses.of(participation.complaintId());
+        Map<String, String> words =
+                words(participation, response.map(Response::parts).orElse(Map.of()), parts);
+        return response.map(saved -> change(participation, saved, words, read))
                 .orElseGet(() -> begin(participation, words));
     }
 
@@ -96,12 +98,21 @@ public class WriteResponse {
         return response;
     }
 
-    /** Only the contents that the procedure knows. */
-    private Map<String, String> known(Participation participation, Map<String, String> parts) {
+    /** Every content that the procedure knows: as it is given, else as it was. */
+    private Map<String, String> words(
+            Participation participation, Map<String, String> saved, Map<String, String> given) {
+        List<String> known =
+                contents.of(participation).stream().map(ResponseContent::key).toList();
+        List<String> unknown = given.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal(ResponseRefusal.unknown(unknown, known));
+        }
         Map<String, String> words = new HashMap<>();
-        contents.of(participation).stream()
-                .map(ResponseContent::key)
-                .forEach(key -> words.put(key, parts.getOrDefault(key, "").strip()));
+        known.forEach(key -> words.put(
+                key, given.getOrDefault(key, saved.getOrDefault(key, "")).strip()));
         words.values().forEach(Contents.PART::require);
         return words;
     }

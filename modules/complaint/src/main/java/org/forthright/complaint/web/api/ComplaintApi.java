@@ -46,16 +46,19 @@ public class ComplaintApi {
     }
 
     /**
-     * At most 50 complaints.
+     * At most 50 complaints, newest first. A search goes through the newest 100 in which the words stand.
      *
      * @param words searched for; empty for all
-     * @param from how many of the newest to pass over
+     * @param from how many of them to pass over
      */
     @GET
     public List<ListedComplaint> list(
             @QueryParam("words") @DefaultValue("") String words, @QueryParam("from") @DefaultValue("0") int from) {
         Caseload mine = caseloads.mine();
-        List<Participation> found = words.isBlank() ? mine.newest(Math.max(0, from), PAGE) : mine.search(words);
+        int first = Math.max(0, from);
+        List<Participation> found = words.isBlank()
+                ? mine.newest(first, PAGE)
+                : mine.search(words).stream().skip(first).limit(PAGE).toList();
         return found.stream().map(ListedComplaint::of).toList();
     }
 

@@ -76,8 +76,14 @@ class ClockFace {
     }
 
     private String onDay(Participation participation, LocalDate acknowledged) {
-        int day = clocks.workingDaysUntil(participation.receivedOn(), acknowledged, participation);
-        int allowed = clocks.workingDaysUntil(participation.receivedOn(), participation.acknowledgeBy(), participation);
+        LocalDate received = participation.receivedOn();
+        return clocks.workingDaysUntil(received, acknowledged, participation)
+                .flatMap(day -> clocks.workingDaysUntil(received, participation.acknowledgeBy(), participation)
+                        .map(allowed -> onDay(day, allowed)))
+                .orElse("");
+    }
+
+    private static String onDay(int day, int allowed) {
         if (day > allowed) {
             return "on day " + day + ", late";
         }

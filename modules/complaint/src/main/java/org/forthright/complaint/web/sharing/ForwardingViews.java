@@ -184,7 +184,8 @@ class ForwardingViews {
         return new PreviewPage.Next(
                 DateWords.weekday(today),
                 DateWords.weekday(theirs.acknowledgeBy()),
-                DateExplanation.of("Received", clocks.explainAcknowledgement(today, procedure)),
+                DateExplanation.of(
+                        "Received", today, theirs.acknowledgeBy(), clocks.explainAcknowledgement(today, procedure)),
                 DateWords.weekday(theirs.limitOn()));
     }
 }

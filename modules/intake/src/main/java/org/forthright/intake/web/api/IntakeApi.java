@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.intake.question.Offer;
 import org.forthright.intake.question.Offers;
 import org.forthright.intake.question.TakenDown;
@@ -39,13 +40,15 @@ public class IntakeApi {
     private final ComplaintAccess access;
     private final Offers offers;
     private final RecordComplaint recordComplaint;
+    private final Clocks clocks;
     private final Clock clock;
 
     @Inject
-    IntakeApi(ComplaintAccess access, Offers offers, RecordComplaint recordComplaint, Clock clock) {
+    IntakeApi(ComplaintAccess access, Offers offers, RecordComplaint recordComplaint, Clocks clocks, Clock clock) {
         this.access = access;
         this.offers = offers;
         this.recordComplaint = recordComplaint;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public class IntakeApi {
         Answers answers = body.answers();
         Told told = Told.in(answers);
         Offer offer = offers.mine();
-        Optional<TakenDown> takenDown = TakenDown.in(answers, told, offer, clock);
+        Optional<TakenDown> takenDown = TakenDown.in(answers, told, offer, clocks, clock);
         if (takenDown.isEmpty()) {
             return Response.status(Faults.STATUS)
                     .type(PROBLEM)

@@ -14,6 +14,7 @@ import org.forthright.procedure.calendar.DateExplanation;
  * @param term what the person called it
  * @param explanation how the last day for the acknowledgement was counted
  * @param acknowledgeWithin the days that were counted, in words
+ * @param answerBy empty where the calendar does not reach the day
  * @param paragraph where the procedure that governs the complaint speaks of the acknowledgement
  * @param already whether the person came back to it after sending
  */
@@ -47,9 +48,13 @@ public record SentPage(
                 term,
                 Facts.date(receivedOn),
                 Facts.date(participation.acknowledgeBy()),
-                DateExplanation.of("You sent it on", clocks.explainAcknowledgement(participation)),
+                DateExplanation.of(
+                        "You sent it on",
+                        receivedOn,
+                        participation.acknowledgeBy(),
+                        clocks.explainAcknowledgement(participation)),
                 clocks.acknowledgeWithin(participation),
-                Facts.date(clocks.targetOf(participation)),
+                clocks.targetOf(participation).map(Facts::date).orElse(""),
                 Facts.date(participation.limitOn()),
                 organisation.phone(),
                 organisation.openingHours(),

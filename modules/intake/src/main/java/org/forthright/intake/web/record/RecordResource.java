@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.forthright.complaint.Complaint;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.clock.Clocks;
 import org.forthright.intake.question.Offer;
 import org.forthright.intake.question.Offers;
 import org.forthright.intake.question.TakenDown;
@@ -45,6 +46,7 @@ public class RecordResource {
     private final RecordComplaint recordComplaint;
     private final ArrivedPaper arrivedPaper;
     private final Records records;
+    private final Clocks clocks;
     private final Clock clock;
 
     @Inject
@@ -54,12 +56,14 @@ public class RecordResource {
             RecordComplaint recordComplaint,
             ArrivedPaper arrivedPaper,
             Records records,
+            Clocks clocks,
             Clock clock) {
         this.access = access;
         this.offers = offers;
         this.recordComplaint = recordComplaint;
         this.arrivedPaper = arrivedPaper;
         this.records = records;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -78,7 +82,7 @@ public class RecordResource {
         Answers answers = upload.answers();
         Told told = Told.in(answers);
         Offer offer = offers.mine();
-        Optional<TakenDown> takenDown = TakenDown.in(answers, told, offer, clock);
+        Optional<TakenDown> takenDown = TakenDown.in(answers, told, offer, clocks, clock);
         Optional<Paper> paper = arrivedPaper.in(upload, told, takenDown);
         if (takenDown.isEmpty() || answers.hasProblems()) {
             return AskAgain.with(Pages.record(new RecordPage(offer), answers));

@@ -21,7 +21,11 @@ public record RecordedPage(
                 "/" + organisation,
                 complaint.reference(),
                 Facts.date(participation.acknowledgeBy()),
-                DateExplanation.of("Received on", clocks.explainAcknowledgement(participation)),
+                DateExplanation.of(
+                        "Received on",
+                        participation.receivedOn(),
+                        participation.acknowledgeBy(),
+                        clocks.explainAcknowledgement(participation)),
                 paragraph,
                 complaint.channel().isOral());
     }

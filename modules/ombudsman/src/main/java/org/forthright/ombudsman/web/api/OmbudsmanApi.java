@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,6 +26,7 @@ import org.forthright.ombudsman.bundle.Bundles;
 import org.forthright.ombudsman.referral.Referral;
 import org.forthright.ombudsman.referral.Referrals;
 import org.forthright.ombudsman.step.BuildBundle;
+import org.forthright.ombudsman.step.CorrectReferral;
 import org.forthright.ombudsman.step.ReadBundle;
 import org.forthright.ombudsman.step.ReferToOmbudsman;
 import org.forthright.ombudsman.step.ReleaseBundle;
@@ -45,6 +47,7 @@ public class OmbudsmanApi {
     private final Referrals referrals;
     private final Bundles bundles;
     private final ReferToOmbudsman referToOmbudsman;
+    private final CorrectReferral correctReferral;
     private final BuildBundle buildBundle;
     private final ReadBundle readBundle;
     private final ReleaseBundle releaseBundle;
@@ -56,6 +59,7 @@ public class OmbudsmanApi {
             Referrals referrals,
             Bundles bundles,
             ReferToOmbudsman referToOmbudsman,
+            CorrectReferral correctReferral,
             BuildBundle buildBundle,
             ReadBundle readBundle,
             ReleaseBundle releaseBundle) {
@@ -64,6 +68,7 @@ public class OmbudsmanApi {
         this.referrals = referrals;
         this.bundles = bundles;
         this.referToOmbudsman = referToOmbudsman;
+        this.correctReferral = correctReferral;
         this.buildBundle = buildBundle;
         this.readBundle = readBundle;
         this.releaseBundle = releaseBundle;
@@ -78,9 +83,9 @@ public class OmbudsmanApi {
 
     @GET
     @Path("referrals")
-    public List<Referral.Terms> referrals(@PathParam("reference") String reference) {
+    public List<ReferralSheet> referrals(@PathParam("reference") String reference) {
         return referrals.of(seen(reference).complaintId()).stream()
-                .map(Referral::terms)
+                .map(ReferralSheet::of)
                 .toList();
     }
 
@@ -90,8 +95,18 @@ public class OmbudsmanApi {
             @PathParam("organisation") String organisation,
             @PathParam("reference") String reference,
             Referral.Terms terms) {
-        referToOmbudsman.refer(reference, terms);
-        return done(organisation, reference + "/referrals", terms);
+        Referral referral = referToOmbudsman.refer(reference, terms);
+        return done(organisation, reference + "/referrals", ReferralSheet.of(referral));
+    }
+
+    /** Puts right what was recorded otherwise than the Ombudsman wrote it. */
+    @PUT
+    @Path("referrals/{id}")
+    public ReferralSheet correct(
+            @PathParam("reference") String reference, @PathParam("id") UUID id, ReferralSheet.Correction correction) {
+        Referral referral = correctReferral.correct(reference, id, correction.terms(), correction.version());
+        referrals.flush();
+        return ReferralSheet.of(referral);
     }
 
     @GET

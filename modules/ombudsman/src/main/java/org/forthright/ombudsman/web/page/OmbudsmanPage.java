@@ -28,6 +28,7 @@ public record OmbudsmanPage(
      * A request.
      *
      * @param answer what was given; null while it is still expected
+     * @param correct where it is put right; null where the reader cannot
      */
     public record Asked(
             String reference,
@@ -35,7 +36,8 @@ public record OmbudsmanPage(
             String on,
             Due due,
             String recordedBy,
-            @Nullable Answer answer) {}
+            @Nullable Answer answer,
+            @Nullable String correct) {}
 
     /** The bundle that answered a request, the day it was released, and by whom. */
     public record Answer(int bundle, String on, String by) {}

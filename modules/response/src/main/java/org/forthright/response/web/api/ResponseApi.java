@@ -66,6 +66,7 @@ public class ResponseApi {
         return ResponseBody.of(found.response(), contents.checklist(found.participation(), found.response()));
     }
 
+    /** Writes the named parts of the response; the others stay as they are, and one that is none is refused. */
     @PUT
     public ResponseBody write(@PathParam("reference") String reference, DraftBody draft) {
         writeResponse.write(reference, draft.parts(), draft.version());
