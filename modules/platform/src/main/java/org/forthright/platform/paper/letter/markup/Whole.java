@@ -12,14 +12,14 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Keeps the reference of a complaint and an address for mail on one line: nobody types half of one. */
+/** Keeps the reference of a complaint and an address for mail on one line, with the mark after it: nobody types half of one. */
 public final class Whole extends AbstractVisitor {
 
     /** A longer one would not fit on a line of large print. */
     private static final int LONGEST = 36;
 
     private static final Pattern KEPT =
-            Pattern.compile("[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+|\\b[A-Z]{2,8}-[0-9]{4}-[0-9]+\\b");
+            Pattern.compile("(?:[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+|\\b[A-Z]{2,8}-[0-9]{4}-[0-9]+\\b)[,.;:!?)]*");
 
     /** Words that no line end may part. */
     private static final class Kept extends CustomNode {}
