@@ -37,11 +37,6 @@ class HomeTest {
         leads("helen.croft", "/calderbrook-hospital/work");
         leads("denise.fallow", "/calderbrook-hospital/organisation");
         leads("catherine.okafor", "/ombudsman-liaison/bundles");
-        new Browser(cast.token("catherine.okafor"))
-                .get("/ombudsman-liaison")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/ombudsman-liaison/bundles"));
         leads("bola.ogunleye", "/northmoor-icb/work");
     }
 

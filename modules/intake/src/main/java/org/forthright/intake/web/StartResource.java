@@ -7,20 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.forthright.intake.web.page.StartPage;
 import org.forthright.kernel.time.London;
 import org.forthright.organisation.Advocacy;
 import org.forthright.organisation.Organisation;
-import org.forthright.organisation.OrganisationKind;
 import org.forthright.organisation.Organisations;
-import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.platform.tenancy.InTenant;
 import org.forthright.procedure.reference.AdvocacyText;
 import org.forthright.procedure.reference.Ombudsmen;
@@ -38,7 +33,6 @@ public class StartResource {
     private final Organisations organisations;
     private final AdvocacyText advocacyText;
     private final Ombudsmen ombudsmen;
-    private final CurrentActor current;
     private final Clock clock;
 
     @Inject
@@ -47,23 +41,17 @@ public class StartResource {
             Organisations organisations,
             AdvocacyText advocacyText,
             Ombudsmen ombudsmen,
-            CurrentActor current,
             Clock clock) {
         this.reception = reception;
         this.organisations = organisations;
         this.advocacyText = advocacyText;
         this.ombudsmen = ombudsmen;
-        this.current = current;
         this.clock = clock;
     }
 
-    /** Who works where bundles are read and no complaint is taken is led to them. */
     @GET
-    public Object start(
-            @PathParam("organisation") String organisation, @CookieParam(DraftCookie.NAME) @Nullable String cookie) {
-        return current.actor().personId() != null && organisations.mine().kind() == OrganisationKind.OMBUDSMAN
-                ? Response.seeOther(URI.create("/" + organisation + "/bundles")).build()
-                : page(cookie);
+    public TemplateInstance start(@CookieParam(DraftCookie.NAME) @Nullable String cookie) {
+        return page(cookie);
     }
 
     /** The same page, at the address that leaflets print. */
