@@ -130,8 +130,14 @@ class LetterFacts {
     }
 
     private Function<Language, String> adjustments(UUID complaintId) {
-        String noted = adjustmentWords.inSentence(complaintId);
-        return language -> noted.isEmpty() ? StockWords.NO_ADJUSTMENT.in(language) : noted;
+        String chosen = adjustmentWords.inSentence(complaintId);
+        String typed = adjustmentWords.quoted(complaintId);
+        if (chosen.isEmpty() && typed.isEmpty()) {
+            return StockWords.NO_ADJUSTMENT::in;
+        }
+        return chosen.isEmpty() || typed.isEmpty()
+                ? language -> chosen + typed
+                : language -> StockWords.ALSO_TOLD.in(language).formatted(chosen, typed);
     }
 
     private String signature() {

@@ -11,7 +11,9 @@ enum StockWords {
     /** While nobody is in charge yet. */
     NO_HANDLER("Our complaints team", "Ein tîm cwynion"),
     /** Where no adjustment is on record. */
-    NO_ADJUSTMENT("nothing so far", "dim hyd yma");
+    NO_ADJUSTMENT("nothing so far", "dim hyd yma"),
+    /** What the person chose, and what they typed; the sentence around it ends itself. */
+    ALSO_TOLD("%s. You also told us: %s", "%s. Dywedoch wrthym hefyd: %s");
 
     private final String english;
     private final String welsh;

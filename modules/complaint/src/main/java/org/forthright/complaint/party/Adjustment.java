@@ -60,10 +60,15 @@ public class Adjustment {
      * @param name of its kind
      */
     public String inWords(String name) {
-        if (detail.isBlank() || detail.equalsIgnoreCase(name)) {
+        if (saysNoMoreThan(name)) {
             return name;
         }
         return kind.equals(OTHER) ? detail : "%s: %s".formatted(name, detail);
+    }
+
+    /** Whether nothing was typed that the name of its kind does not say. */
+    boolean saysNoMoreThan(String name) {
+        return detail.isBlank() || detail.equalsIgnoreCase(name);
     }
 
     public void showTo(UUID organisation) {

@@ -36,9 +36,20 @@ public class AdjustmentWords {
         return adjustment.inWords(name(adjustment));
     }
 
-    /** All within one sentence: "letters in large print: 18 point; calls after 2pm". Empty where there are none. */
+    /** What was chosen, within one sentence: "letters in large print; braille". Empty where nothing was. */
     public String inSentence(UUID complaintId) {
-        return adjustments.of(complaintId).stream().map(this::withinSentence).collect(joining("; "));
+        return adjustments.of(complaintId).stream()
+                .filter(adjustment -> !adjustment.kind().equals(Adjustment.OTHER))
+                .map(adjustment -> withoutCapital(name(adjustment)))
+                .collect(joining("; "));
+    }
+
+    /** What was typed, as it was: "“Letters at least 18 point. I cannot hold the phone for long”". Empty where nothing was. */
+    public String quoted(UUID complaintId) {
+        return adjustments.of(complaintId).stream()
+                .filter(adjustment -> !adjustment.saysNoMoreThan(name(adjustment)))
+                .map(adjustment -> "“%s”".formatted(withoutStop(adjustment.detail())))
+                .collect(joining("; "));
     }
 
     public String name(Adjustment adjustment) {
@@ -49,9 +60,9 @@ public class AdjustmentWords {
                 .orElse(adjustment.kind());
     }
 
-    /** The sentence goes on and ends itself, so a full stop of the person's own words is one too many. */
-    private String withinSentence(Adjustment adjustment) {
-        return adjustment.inWords(withoutCapital(name(adjustment))).strip().replaceFirst("\\.$", "");
+    /** The sentence around it ends itself, so a full stop of the person's own words is one too many. */
+    private static String withoutStop(String typed) {
+        return typed.strip().replaceFirst("\\.$", "");
     }
 
     /** For names of our own list alone, and not for a language; what the person said stays as it is. */

@@ -17,6 +17,11 @@ public record TextLength(String what, int max, Citation rule) {
         return String.format(Locale.UK, "%s must be %,d characters or fewer", what, max);
     }
 
+    /** The same with what was typed, so that people see how much has to go. */
+    public String sentence(int typed) {
+        return String.format(Locale.UK, "%s. You typed %,d", sentence(), typed);
+    }
+
     /** Refuses a longer text, whoever sent it. */
     public void require(String text) {
         if (text.codePointCount(0, text.length()) > max) {

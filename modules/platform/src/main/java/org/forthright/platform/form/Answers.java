@@ -110,7 +110,7 @@ public final class Answers {
 
     /** The same where it may only be so long: the length that programs have, with the same sentence. */
     public String required(String name, TextLength length, String sentence) {
-        maxLength(name, length.max(), length.sentence());
+        maxLength(name, length);
         return cut(required(name, sentence), length.max());
     }
 
@@ -119,7 +119,7 @@ public final class Answers {
     }
 
     public Optional<String> optional(String name, TextLength length) {
-        maxLength(name, length.max(), length.sentence());
+        maxLength(name, length);
         return optional(name).map(text -> cut(text, length.max()));
     }
 
@@ -217,6 +217,10 @@ public final class Answers {
             return Optional.empty();
         }
         return date;
+    }
+
+    private void maxLength(String name, TextLength length) {
+        maxLength(name, length.max(), length.sentence(TypedText.length(TypedText.stripped(value(name)))));
     }
 
     private String text(String name) {

@@ -31,7 +31,10 @@ public record Flaw(
 
     /** What to do about it; empty where the sentence says it, as it does wherever somebody should only read once more. */
     public String remedy() {
-        return severity == Severity.MAY ? "" : kind.remedy();
+        if (severity == Severity.MAY) {
+            return "";
+        }
+        return place == null ? kind.remedyWhereMissing() : kind.remedy();
     }
 
     /** About the procedure as a whole. */

@@ -37,6 +37,11 @@ public enum FlawKind {
         return title;
     }
 
+    /** The same where nothing in the text can be pointed at: there is nothing yet to change. */
+    public String remedyWhereMissing() {
+        return this == BELOW_THE_LAW ? "Add the words. The law asks for them." : remedy;
+    }
+
     /** What to do about it; empty where each flaw says it by itself. */
     public String remedy() {
         return remedy;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.forthright.platform.folder.TenantConfig;
 import org.forthright.platform.paper.letter.Placeholders;
 import org.forthright.procedure.Paragraph;
@@ -22,6 +23,8 @@ import org.forthright.procedure.slot.OpenSlot.Remedy;
 public class Slots {
 
     private static final String FILE = TenantConfig.DEFAULT + "/reference/procedure-slots.yaml";
+
+    private static final Pattern PLACE = Pattern.compile("\\(\\(([a-z0-9-]+)\\)\\)");
 
     private final Map<String, Slot> slots = new LinkedHashMap<>();
 
@@ -57,6 +60,11 @@ public class Slots {
                 .flatMap(use -> use.name().map(slots::get).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** A text in which each place is named as a person would: "[senior managers]". */
+    public static String named(String text) {
+        return PLACE.matcher(text).replaceAll(place -> "[" + place.group(1).replace('-', ' ') + "]");
     }
 
     /**

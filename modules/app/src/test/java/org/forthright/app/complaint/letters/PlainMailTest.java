@@ -102,8 +102,7 @@ class PlainMailTest {
         assertThat(cast.as(Cast.NORTHMOOR, "ruth.adeyemi", () -> letters.waiting(complaint.id())).stream()
                         .map(OutgoingLetter::title))
                 .containsExactlyInAnyOrder(
-                        "Acknowledgement, 23 November 2026",
-                        "Question about consent, where somebody complains for another, 23 November 2026");
+                        "Acknowledgement, 23 November 2026", "Question about consent for another, 23 November 2026");
     }
 
     private Complaint acknowledgedByMailAndAsked() {

@@ -65,6 +65,14 @@ class TheirWordTest {
     }
 
     @Test
+    void isQuotedWhereTheyTypedWhatTheyNeed() {
+        Complaint complaint = stories.acknowledgedAndAllocated(received(Term.CONCERN, ConsentAnswer.GIVEN));
+
+        assertThat(letters(complaint)).anySatisfy(letter -> assertThat(letter)
+                .contains("deal with us: letters in large print. You also told us: “18 point”. Tell us if this changes."));
+    }
+
+    @Test
     void standsOnTheListsAndTheCaseOfStaffAtEveryOrganisation() {
         Complaint concern = stories.forwarded(
                 stories.withPoints(stories.acknowledgedAndAllocated(received(Term.FEEDBACK, ConsentAnswer.GIVEN))));

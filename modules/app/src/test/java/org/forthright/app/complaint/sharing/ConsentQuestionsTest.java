@@ -42,7 +42,7 @@ class ConsentQuestionsTest extends SharingDesk {
         assertThat(cast.as(Cast.NORTHMOOR, HANDLER, () -> documents.of(complaint.id()).stream()
                         .map(Document::name)
                         .toList()))
-                .contains("Question about consent, where somebody complains for another, 23 November 2026.pdf");
+                .contains("Question about consent for another, 23 November 2026.pdf");
         assertThat(mailed("May we share your complaint?"))
                 .contains("know by 30 November 2026", "A letter from us comes to you separately")
                 .doesNotContain("Calderbrook", "Daniel");

@@ -15,6 +15,7 @@ import org.forthright.platform.paper.Typeface;
 import org.forthright.platform.paper.letter.markup.Headings;
 import org.forthright.platform.paper.letter.markup.Punctuation;
 import org.forthright.platform.paper.letter.markup.Together;
+import org.forthright.platform.paper.letter.markup.Whole;
 
 /**
  * The words of a letter as HTML, every placeholder filled.
@@ -42,6 +43,7 @@ record LetterText(String html, List<Headings.Section> sections) {
         tree.accept(new Punctuation());
         Headings headings = new Headings();
         tree.accept(headings);
+        tree.accept(new Whole());
         return new LetterText(rendererWith(headings).render(tree), headings.sections());
     }
 
@@ -56,6 +58,7 @@ record LetterText(String html, List<Headings.Section> sections) {
                 .attributeProviderFactory(context -> headings)
                 .attributeProviderFactory(context -> LetterText::describeLink)
                 .attributeProviderFactory(context -> new Together())
+                .nodeRendererFactory(Whole::renderer)
                 .build();
     }
 

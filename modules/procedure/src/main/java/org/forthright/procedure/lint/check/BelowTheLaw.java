@@ -37,14 +37,23 @@ class BelowTheLaw implements Check {
     private static Stream<Flaw> flaws(BreachSigns signs, Subject subject) {
         Flaw flaw = flaw(signs.breach());
         if (!signs.absent().any().isEmpty()) {
-            return says(subject, signs.absent()) ? Stream.empty() : Stream.of(flaw);
+            return says(subject, signs.absent()) ? Stream.empty() : insteadOrNowhere(signs, subject, flaw);
         }
         if (says(subject, signs.nowhere())) {
             return Stream.empty();
         }
+        return places(signs, subject, flaw);
+    }
+
+    private static Stream<Flaw> places(BreachSigns signs, Subject subject, Flaw flaw) {
         return subject.passages().stream().flatMap(passage -> passage.sentences().stream()
                 .flatMap(sentence -> broken(signs, sentence).stream())
                 .map(mark -> flaw.at(passage, mark)));
+    }
+
+    /** What is missing is shown where something else is said in its place, once. */
+    private static Stream<Flaw> insteadOrNowhere(BreachSigns signs, Subject subject, Flaw flaw) {
+        return Stream.concat(places(signs, subject, flaw), Stream.of(flaw)).limit(1);
     }
 
     private static Optional<Mark> broken(BreachSigns signs, Sentence sentence) {

@@ -79,7 +79,7 @@ public class ApprovalResource {
     public TemplateInstance check(@PathParam("letter") String letter, @PathParam("number") int number) {
         access.requireWrite();
         OwnText text = texts.require(letter, number);
-        Answers fresh = Answers.none().with("note", text.note()).with("from", London.today(clock));
+        Answers fresh = Answers.none().with("note", text.note());
         return Pages.check(views.page(text), fresh);
     }
 

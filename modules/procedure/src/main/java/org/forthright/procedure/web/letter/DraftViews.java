@@ -21,6 +21,7 @@ import org.forthright.procedure.letter.own.OwnTexts;
 import org.forthright.procedure.letter.own.TextCode;
 import org.forthright.procedure.letter.own.Wordbooks;
 import org.forthright.procedure.letter.own.Wording;
+import org.forthright.procedure.step.letter.StartText;
 import org.forthright.procedure.web.letter.page.DraftPage;
 import org.forthright.procedure.web.letter.page.DraftPage.Name;
 import org.forthright.procedure.web.letter.page.DraftPage.Paper;
@@ -85,7 +86,7 @@ class DraftViews {
         return new DraftPage(
                 head,
                 known,
-                text.startedFrom(),
+                begunFrom(text),
                 returned(text),
                 text.wording().equals(Wording.NONE) ? List.of() : faults.of(text, London.today(clock)),
                 sample.preview(shown, format),
@@ -97,6 +98,19 @@ class DraftViews {
                 kinds.find(text.code())
                         .map(kind -> wordbooks.model(kind.code()).body())
                         .orElse(""));
+    }
+
+    /** "Text 2" for a label of ours. */
+    private String begunFrom(OwnText text) {
+        String label = text.startedFrom();
+        if (label.equals(StartText.MODEL)) {
+            return "the model";
+        }
+        return texts.of(text.code()).stream()
+                .filter(earlier -> earlier.label().equals(label))
+                .findFirst()
+                .map(LetterHeads::title)
+                .orElse(label);
     }
 
     /** What leaves as mail is looked at as mail. */

@@ -22,6 +22,7 @@ import org.forthright.procedure.letter.own.Wordbook;
 import org.forthright.procedure.letter.own.Wordbooks;
 import org.forthright.procedure.letter.own.Wording;
 import org.forthright.procedure.step.letter.StartText;
+import org.forthright.procedure.version.ProcedureAccess;
 import org.forthright.procedure.version.VersionState;
 import org.forthright.procedure.web.letter.page.LettersPage;
 import org.forthright.procedure.web.letter.page.TextHead;
@@ -31,6 +32,7 @@ import org.forthright.procedure.web.letter.page.TextsPage;
 @ApplicationScoped
 class LetterViews {
 
+    private final ProcedureAccess access;
     private final LetterHeads heads;
     private final OwnTexts texts;
     private final LetterKinds kinds;
@@ -41,6 +43,7 @@ class LetterViews {
 
     @Inject
     LetterViews(
+            ProcedureAccess access,
             LetterHeads heads,
             OwnTexts texts,
             LetterKinds kinds,
@@ -48,6 +51,7 @@ class LetterViews {
             Sample sample,
             CurrentActor current,
             Clock clock) {
+        this.access = access;
         this.heads = heads;
         this.texts = texts;
         this.kinds = kinds;
@@ -83,6 +87,13 @@ class LetterViews {
         return new TextsPage(
                 heads.letter(code),
                 texts.open(code).map(text -> heads.text(text, mine).base()).orElse(""),
+                texts.open(code)
+                        .filter(text -> text.state() == VersionState.SUBMITTED)
+                        .isPresent(),
+                access.canWrite()
+                        && texts.open(code)
+                                .filter(text -> !text.isWrittenBy(current.actor()))
+                                .isPresent(),
                 today.filter(Wordbook.Entry::isModel).isPresent(),
                 sample.preview(today.map(Wordbook.Entry::wording).orElse(Wording.NONE), format),
                 mine.stream()

@@ -75,7 +75,7 @@ public class ApprovalResource {
     public TemplateInstance check(@PathParam("number") int number) {
         access.requireWrite();
         ProcedureVersion version = versions.requireMine(number);
-        Answers fresh = Answers.none().with("note", version.note()).with("from", London.today(clock));
+        Answers fresh = Answers.none().with("note", version.note());
         return Pages.check(views.page(version), fresh);
     }
 

@@ -57,7 +57,7 @@ class DraftViews {
         Set<Place> places = grave.stream().map(Remark::place).collect(Collectors.toSet());
         return new DraftPage(
                 head,
-                version.startedFrom(),
+                begunFrom(version.startedFrom()),
                 model.address(current.actor().organisationCode()),
                 returned(version),
                 grave.size(),
@@ -65,6 +65,13 @@ class DraftViews {
                 version.content().sections().stream()
                         .map(section -> chapter(head, section, version.content(), model, places))
                         .toList());
+    }
+
+    /** The name of the model and its day, or the version of our own. */
+    private String begunFrom(String label) {
+        return models.find(label)
+                .map(model -> "%s, in force since %s".formatted(model.name(), DateWords.day(model.effectiveFrom())))
+                .orElseGet(() -> versions.title(label));
     }
 
     private String returned(ProcedureVersion version) {

@@ -14,6 +14,7 @@ import org.forthright.platform.tenancy.CurrentActor;
 import org.forthright.procedure.directory.MyModel;
 import org.forthright.procedure.publication.Schedule;
 import org.forthright.procedure.publication.Schedule.Period;
+import org.forthright.procedure.version.ProcedureAccess;
 import org.forthright.procedure.version.ProcedureVersion;
 import org.forthright.procedure.version.ProcedureVersions;
 import org.forthright.procedure.version.VersionState;
@@ -26,13 +27,15 @@ import org.forthright.procedure.web.own.page.VersionsPage.Row;
 public class VersionViews {
 
     private final ProcedureVersions versions;
+    private final ProcedureAccess access;
     private final MyModel model;
     private final CurrentActor current;
     private final Clock clock;
 
     @Inject
-    VersionViews(ProcedureVersions versions, MyModel model, CurrentActor current, Clock clock) {
+    VersionViews(ProcedureVersions versions, ProcedureAccess access, MyModel model, CurrentActor current, Clock clock) {
         this.versions = versions;
+        this.access = access;
         this.model = model;
         this.current = current;
         this.clock = clock;
@@ -53,6 +56,13 @@ public class VersionViews {
                 version.state() == VersionState.DRAFT);
     }
 
+    /** "Version 3" for a label of ours; a label that is nobody's stays as it is. */
+    String title(String label) {
+        return versions.mine(label)
+                .map(version -> "Version " + version.number())
+                .orElse(label);
+    }
+
     public VersionsPage page() {
         List<ProcedureVersion> mine = versions.mine();
         Schedule schedule = schedule();
@@ -63,6 +73,10 @@ public class VersionViews {
                 current.actor().organisationName(),
                 base(current.actor().organisationCode()),
                 versions.open().map(version -> head(version).base()).orElse(""),
+                versions.open()
+                        .filter(version -> version.state() == VersionState.SUBMITTED)
+                        .isPresent(),
+                versions.open().filter(access::canApprove).isPresent(),
                 schedule.inForce().isEmpty(),
                 rows,
                 starts(mine, schedule));

@@ -27,6 +27,7 @@ class BelowTheLawTest {
             IN_WRITING_ONLY           | We only accept complaints in writing.
             IN_WRITING_ONLY           | You have to put your complaint in writing before we can look at it.
             IN_WRITING_ONLY           | We do not accept verbal complaints.
+            IN_WRITING_ONLY           | Complaints by telephone are not taken.
             IN_WRITING_ONLY           | If you ring us, you must confirm it in writing.
             ONLY_PATIENTS             | Only registered patients may complain.
             ONLY_PATIENTS             | We cannot accept complaints from relatives.
@@ -58,6 +59,8 @@ class BelowTheLawTest {
             strings = {
                 "You do not have to write: tell us in person or by phone.",
                 "You need not put your complaint in writing.",
+                "Complaints by phone are not taken less seriously than others.",
+                "You may appeal to our board about a parking fine.",
                 "You do not have to put it in writing. We will take your complaint by phone.",
                 "There is no need to complain in writing.",
                 "You should put your complaint in writing if you can, or ring us.",
@@ -98,6 +101,18 @@ class BelowTheLawTest {
             assertThat(flaw.law()).isEqualTo("SI 2009/309 reg. 14(2)(d); model procedure, paragraph 9.36");
         });
         assertThat(breaches("You can ask the PHSO.")).isEmpty();
+    }
+
+    @Test
+    void marksWhatIsOfferedInPlaceOfTheOmbudsman() {
+        assertThat(breaches("We answer. You may appeal to our board."))
+                .singleElement()
+                .satisfies(flaw -> {
+                    assertThat(flaw.code()).isEqualTo("NO_OMBUDSMAN");
+                    assertThat(flaw.place().marked()).isEqualTo("appeal to our board");
+                    assertThat(flaw.remedy()).startsWith("Change the words.");
+                });
+        assertThat(breaches("We answer.").getFirst().remedy()).startsWith("Add the words.");
     }
 
     @Test

@@ -13,13 +13,16 @@ import org.commonmark.renderer.html.AttributeProvider;
  */
 public final class Together implements AttributeProvider {
 
+    /** More characters than this before the ending of a letter would leave half a page empty. */
+    private static final int MOST_CHARACTERS = 600;
+
     /** More lines than this are somebody's words and no address; they may go over to the next page. */
     private static final int MOST_LINES = 10;
 
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Paragraph paragraph) {
-            if (leadsOn(paragraph)) {
+            if (leadsOn(paragraph) || isBeforeTheEnding(paragraph)) {
                 attributes.put("class", "leads-on");
             } else if (isBlock(paragraph)) {
                 attributes.put("class", "block");
@@ -31,6 +34,15 @@ public final class Together implements AttributeProvider {
         return paragraph.getNext() != null
                 && paragraph.getLastChild() instanceof Text last
                 && (last.getLiteral().endsWith(",") || last.getLiteral().endsWith(":"));
+    }
+
+    /** "Yours sincerely," and the name do not stand on a page by themselves. */
+    private static boolean isBeforeTheEnding(Paragraph paragraph) {
+        return paragraph.getNext() instanceof Paragraph ending
+                && ending.getFirstChild() == ending.getLastChild()
+                && leadsOn(ending)
+                && Headings.wordsOf(ending).endsWith(",")
+                && Headings.wordsOf(paragraph).length() <= MOST_CHARACTERS;
     }
 
     private static boolean isBlock(Paragraph paragraph) {

@@ -9,11 +9,20 @@ import org.forthright.platform.page.Label;
  *
  * @param action where a new version is begun
  * @param open where the one that is being written goes on; empty when there is none
+ * @param waiting whether that one waits for approval
+ * @param decides whether the reader is one who may approve it
  * @param modelInForce whether no version of its own holds today
  * @param starts what a new version can begin from
  */
 public record VersionsPage(
-        String organisation, String action, String open, boolean modelInForce, List<Row> rows, List<Option> starts) {
+        String organisation,
+        String action,
+        String open,
+        boolean waiting,
+        boolean decides,
+        boolean modelInForce,
+        List<Row> rows,
+        List<Option> starts) {
 
     public VersionsPage {
         rows = List.copyOf(rows);

@@ -48,7 +48,7 @@ class SlotViews {
     SlotPage page(ProcedureVersion version, Slot slot, String known) {
         List<SlotPage.Sentence> sentences = version.content().shown().stream()
                 .filter(paragraph -> slots.in(paragraph.text()).contains(slot))
-                .map(paragraph -> new SlotPage.Sentence(paragraph.number(), paragraph.text()))
+                .map(paragraph -> new SlotPage.Sentence(paragraph.number(), Slots.named(paragraph.text())))
                 .toList();
         return new SlotPage(
                 versions.head(version),
