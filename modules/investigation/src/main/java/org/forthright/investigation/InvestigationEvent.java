@@ -16,9 +16,14 @@ public sealed interface InvestigationEvent extends DomainEvent {
         }
     }
 
-    /** Points are written as people read them: "1, 2". */
-    record EvidenceAdded(UUID complaintId, Set<UUID> sharedWith, String paper, String points)
+    /** Points are written as people read them: "1, 2"; {@code known} where another organisation read it before. */
+    record EvidenceAdded(UUID complaintId, Set<UUID> sharedWith, boolean known, String paper, String points)
             implements InvestigationEvent {
+
+        @Override
+        public String notice() {
+            return known ? "investigation.evidence-added-known" : kind();
+        }
 
         @Override
         public String kind() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.forthright.complaint.Stage;
+import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.worklist.Errand;
 import org.forthright.complaint.worklist.Errands;
 import org.forthright.kernel.time.London;
@@ -14,7 +15,7 @@ import org.forthright.platform.page.DateWords;
 
 /** A provider that let its day pass: to be asked about it, by whoever forwarded the complaint. */
 @ApplicationScoped
-class ProviderErrands implements Errands {
+public class ProviderErrands implements Errands {
 
     private static final String ACKNOWLEDGEMENT = "Ask %s for its acknowledgement, due %s";
     private static final String ANSWER = "Ask %s for its answer, due %s";
@@ -36,6 +37,15 @@ class ProviderErrands implements Errands {
                 .filter(watched -> watched.stage().isOpen())
                 .flatMap(watched -> late(watched, today))
                 .toList();
+    }
+
+    /** Those on one complaint. */
+    public List<Errand> of(Participation participation) {
+        return participation.stage() == Stage.WITH_PROVIDER
+                ? open().stream()
+                        .filter(errand -> errand.complaintId().equals(participation.complaintId()))
+                        .toList()
+                : List.of();
     }
 
     private static Stream<Errand> late(Watched watched, LocalDate today) {

@@ -17,8 +17,7 @@ class BadAnswersTest {
     void asksAgainWhenNothingWasChosen() {
         Visitor visitor = Visitor.at(DOOR + "who").send();
         assertThat(visitor.status()).isEqualTo(422);
-        assertThat(visitor.text())
-                .contains("<title>Error: ", "There is a problem", "Choose who the complaint is about");
+        assertThat(visitor.text()).contains("<title>Error: ", "There is a problem", "Choose whose care this is about");
     }
 
     @Test

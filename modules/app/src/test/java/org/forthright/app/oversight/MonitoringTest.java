@@ -96,6 +96,9 @@ class MonitoringTest {
         timeMachine.moveTo(LocalDateTime.of(2027, 1, 18, 9, 0));
         assertThat(workList(complaint))
                 .contains("Ask Calderbrook Hospital Trust for its answer, due 15 January 2027", "1 working day late");
+        page("imran.sayeed", "/northmoor-icb/complaints/" + complaint.reference())
+                .then()
+                .body(containsString("Ask Calderbrook Hospital Trust for its answer, due 15 January 2027"));
         answers.answer(complaint);
         assertThat(workList(complaint)).doesNotContain("Ask Calderbrook");
     }

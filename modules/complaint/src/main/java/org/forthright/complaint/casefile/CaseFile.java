@@ -91,6 +91,7 @@ public class CaseFile {
                 mine(participation),
                 name(complaint.aboutOrganisationId()),
                 complaint.happenedOn().orElse(null),
+                complaint.knownOn().orElse(null),
                 timeEndedOn(complaint, participation).orElse(null),
                 accounts.of(id).map(Account::words).orElse(null),
                 parties.of(id).stream().map(Around::person).toList(),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One complaint, exactly as far as my organisation may see it.
  *
  * @param procedure the version that governs my part, as "england-commissioner/1"
+ * @param knownOn when the person found out
  * @param timeEndedOn when the time for complaining had ended; null where the complaint came within it
  * @param account the person's own words; null where they were not shown to my organisation
  */
@@ -32,6 +33,7 @@ public record CaseView(
         Mine mine,
         @Nullable String about,
         @Nullable LocalDate happenedOn,
+        @Nullable LocalDate knownOn,
         @Nullable LocalDate timeEndedOn,
         Account.@Nullable Words account,
         List<Person> people,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Plan;
+import org.forthright.complaint.participation.Participation;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.platform.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +143,14 @@ public class OutgoingLetter {
     /** The name of the paper without its ending: "Acknowledgement, 24 November 2026". */
     public String title() {
         return name.replaceFirst("\\.pdf$", "");
+    }
+
+    /** By when it is to go: the day on which it was written; what acknowledges, by the day for acknowledging. */
+    public LocalDate dueOn(Participation participation) {
+        LocalDate acknowledgeBy = participation.acknowledgeBy();
+        return isAcknowledgement() && participation.acknowledgedOn().isEmpty() && acknowledgeBy.isAfter(writtenOn)
+                ? acknowledgeBy
+                : writtenOn;
     }
 
     public LocalDate writtenOn() {

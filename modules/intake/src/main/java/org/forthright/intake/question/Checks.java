@@ -18,7 +18,7 @@ final class Checks {
     private Checks() {}
 
     static void who(Answers answers, Offer offer) {
-        answers.choice("who", Who.class, "Choose who the complaint is about");
+        answers.choice("who", Who.class, "Choose whose care this is about");
     }
 
     static void patient(Answers answers, Offer offer) {

@@ -93,7 +93,13 @@ public class AddEvidence {
         access.requireWorkOn(participation);
         List<Point> about = about(participation, command.points());
         Document document = documents.keep(participation.complaintId(), papers.accept(command.paper()));
-        return speak(participation, about, command.shared(), document, command.sourceClass(), command.says());
+        return speak(
+                participation,
+                about,
+                sharing(participation, command.shared(), false),
+                document,
+                command.sourceClass(),
+                command.says());
     }
 
     /** A paper of another organisation is taken over as a copy: evidence stays in the file when sharing has ended. */
@@ -101,12 +107,23 @@ public class AddEvidence {
         Participation participation = participations.requireForWriting(reference);
         access.requireWorkOn(participation);
         List<Point> about = about(participation, filed.points());
-        Document document = documents
-                .find(participation.complaintId(), filed.paper())
-                .map(seen -> own(participation, seen))
-                .orElseThrow(NotFoundException::new);
-        return speak(participation, about, filed.shared(), document, filed.sourceClass(), filed.says());
+        Document seen =
+                documents.find(participation.complaintId(), filed.paper()).orElseThrow(NotFoundException::new);
+        Sharing sharing = sharing(participation, filed.shared(), isReadByOthers(participation, seen));
+        return speak(participation, about, sharing, own(participation, seen), filed.sourceClass(), filed.says());
     }
+
+    private boolean isReadByOthers(Participation participation, Document seen) {
+        return !seen.organisationId().equals(participation.organisationId())
+                || progresses.others(participation.complaintId()).stream().anyMatch(seen::isShownTo);
+    }
+
+    private Sharing sharing(Participation participation, boolean shared, boolean known) {
+        return new Sharing(shared ? progresses.others(participation.complaintId()) : Set.of(), known);
+    }
+
+    /** Who gets to read it now, and whether others read it before. */
+    private record Sharing(Set<UUID> with, boolean known) {}
 
     private Document own(Participation participation, Document seen) {
         return documents.of(participation.complaintId()).stream()
@@ -127,21 +144,20 @@ public class AddEvidence {
     private Evidence speak(
             Participation participation,
             List<Point> about,
-            boolean shared,
+            Sharing sharing,
             Document document,
             SourceClass sourceClass,
             String says) {
         Evidence evidence = new Evidence(
                 document, sourceClass, says, about.stream().map(Point::id).toList());
         register.persist(evidence);
-        Set<UUID> others = shared ? progresses.others(participation.complaintId()) : Set.of();
-        others.forEach(document::showTo);
-        others.forEach(evidence::showTo);
-        points.accompany(participation, about, others);
+        sharing.with().forEach(document::showTo);
+        sharing.with().forEach(evidence::showTo);
+        points.accompany(participation, about, sharing.with());
         telling.tell(
                 participation,
                 new InvestigationEvent.EvidenceAdded(
-                        participation.complaintId(), others, document.name(), numbers(about)));
+                        participation.complaintId(), sharing.with(), sharing.known(), document.name(), numbers(about)));
         return evidence;
     }
 

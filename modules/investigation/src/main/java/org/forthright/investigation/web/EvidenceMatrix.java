@@ -89,7 +89,7 @@ class EvidenceMatrix {
     }
 
     private List<Option> papers(Participation participation) {
-        return documents.of(participation.complaintId()).stream()
+        return documents.distinct(participation.complaintId()).stream()
                 .map(paper -> Option.of(paper.id().toString(), "%s (%s)".formatted(paper.name(), paper.source())))
                 .toList();
     }

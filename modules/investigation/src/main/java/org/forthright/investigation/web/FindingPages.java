@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.forthright.complaint.ComplaintAccess;
+import org.forthright.complaint.Stage;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.citation.Rules;
 import org.forthright.complaint.participation.Participation;
@@ -62,6 +63,7 @@ class FindingPages {
                 Option.each(FindingOutcome.class, FindingOutcome::title),
                 findings.mineOn(point.id()).map(Finding::version).orElse(null),
                 access.canWorkOn(participation) && RecordFinding.isPossible(participation),
+                participation.stage() == Stage.RECEIVED || participation.stage() == Stage.PLANNING,
                 found(participation, point),
                 rules.cite(participation, "9.23"));
     }

@@ -1,5 +1,7 @@
 package org.forthright.investigation.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -50,10 +52,10 @@ class PaperRows {
         String address = caseFrames.address(participation) + "/documents/";
         Map<UUID, String> sent = sentOrNot.of(participation);
         Set<UUID> others = progresses.others(participation.complaintId());
-        return documents.of(participation.complaintId()).stream()
+        Map<String, UUID> shared = shared(participation);
+        return documents.distinct(participation.complaintId()).stream()
                 .sorted(Comparator.comparing(Document::addedAt).reversed())
-                .map(paper ->
-                        row(paper, address, sent.getOrDefault(paper.id(), ""), reach(paper, participation, others)))
+                .map(paper -> row(paper, address, sent.getOrDefault(paper.id(), ""), reach(paper, shared, others)))
                 .toList();
     }
 
@@ -71,9 +73,17 @@ class PaperRows {
                 reach);
     }
 
-    private String reach(Document paper, Participation participation, Set<UUID> others) {
-        if (!paper.organisationId().equals(participation.organisationId())) {
-            return "Shared by " + organisations.require(paper.organisationId()).name();
+    /** Who shared a paper with us, by its fingerprint: also of one that we took over. */
+    private Map<String, UUID> shared(Participation participation) {
+        return documents.of(participation.complaintId()).stream()
+                .filter(paper -> !paper.organisationId().equals(participation.organisationId()))
+                .collect(toMap(Document::sha256, Document::organisationId, (one, two) -> one));
+    }
+
+    private String reach(Document paper, Map<String, UUID> shared, Set<UUID> others) {
+        UUID owner = shared.get(paper.sha256());
+        if (owner != null) {
+            return "Shared by " + organisations.require(owner).name();
         }
         return others.stream().anyMatch(paper::isShownTo) ? "Shared" : "Your organisation alone";
     }

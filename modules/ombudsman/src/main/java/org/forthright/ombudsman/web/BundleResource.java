@@ -90,7 +90,7 @@ public class BundleResource {
             MultivaluedMap<String, String> form) {
         Participation participation = requireBuilder(reference);
         Answers answers = Answers.of(form);
-        List<Document> papers = documents.of(participation.complaintId());
+        List<Document> papers = documents.distinct(participation.complaintId());
         Optional<BuildBundle.Command> command = BundleForm.bundle(answers, papers);
         if (command.isEmpty()) {
             return AskAgain.with(Pages.builder(views.builder(participation), answers));

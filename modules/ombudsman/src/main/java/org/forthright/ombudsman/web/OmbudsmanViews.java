@@ -98,7 +98,7 @@ class OmbudsmanViews {
 
     BuilderPage builder(Participation participation) {
         CaseHeader header = caseFrames.of(participation, "ombudsman");
-        List<Document> papers = documents.of(participation.complaintId());
+        List<Document> papers = documents.distinct(participation.complaintId());
         Map<UUID, String> sent = sentOrNot.of(participation);
         String address = header.address() + "/bundles";
         return new BuilderPage(

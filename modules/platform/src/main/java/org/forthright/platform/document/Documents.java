@@ -1,5 +1,7 @@
 package org.forthright.platform.document;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.forthright.platform.tenancy.CurrentActor;
 import org.hibernate.Session;
@@ -34,6 +37,19 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     /** Oldest first. */
     public List<Document> of(UUID complaintId) {
         return list("complaintId = ?1 order by datedOn, addedAt", complaintId);
+    }
+
+    /** The same without what another organisation shared and mine has taken over: nobody reads the same paper twice. */
+    public List<Document> distinct(UUID complaintId) {
+        List<Document> all = of(complaintId);
+        UUID mine = current.actor().organisationId();
+        Set<String> own = all.stream()
+                .filter(paper -> paper.organisationId().equals(mine))
+                .map(Document::sha256)
+                .collect(toSet());
+        return all.stream()
+                .filter(paper -> paper.organisationId().equals(mine) || !own.contains(paper.sha256()))
+                .toList();
     }
 
     public Optional<Document> find(UUID complaintId, UUID id) {

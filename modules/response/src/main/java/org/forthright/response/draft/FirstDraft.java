@@ -77,7 +77,7 @@ public class FirstDraft {
 
     /** What the investigation looked at and what the person sent. */
     private List<PaperInDraft> papers(UUID complaint) {
-        return documents.of(complaint).stream()
+        return documents.distinct(complaint).stream()
                 .filter(paper -> CONSIDERED.contains(paper.kind()))
                 .map(FirstDraft::named)
                 .toList();

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.forthright.complaint.ComplaintRefusal;
 import org.forthright.complaint.clock.Clocks;
+import org.forthright.complaint.clock.Plan;
+import org.forthright.complaint.correspondence.OutgoingLetters;
+import org.forthright.complaint.correspondence.OvertakenLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.participation.Participations;
 import org.forthright.complaint.participation.Progresses;
@@ -32,7 +35,7 @@ import org.forthright.response.Responses;
 import org.forthright.response.Sending;
 
 /**
- * Sends the signed letter to the person; from then on the other organisations in the complaint see the outcome, the
+ * Sends the signed letter to the person, whose plan is not sent any more where it still waited; from then on the other organisations in the complaint see the outcome, the
  * findings and the letter (SI 2009/309 reg. 14(2); procedure 9.31).
  */
 @ApplicationScoped
@@ -45,6 +48,8 @@ public class SendResponse {
     private final Findings findings;
     private final Points points;
     private final Documents documents;
+    private final OutgoingLetters letters;
+    private final OvertakenLetters overtaken;
     private final Clocks clocks;
     private final WordToThePerson wordToThePerson;
     private final CurrentActor current;
@@ -60,6 +65,8 @@ public class SendResponse {
             Findings findings,
             Points points,
             Documents documents,
+            OutgoingLetters letters,
+            OvertakenLetters overtaken,
             Clocks clocks,
             WordToThePerson wordToThePerson,
             CurrentActor current,
@@ -72,6 +79,8 @@ public class SendResponse {
         this.findings = findings;
         this.points = points;
         this.documents = documents;
+        this.letters = letters;
+        this.overtaken = overtaken;
         this.clocks = clocks;
         this.wordToThePerson = wordToThePerson;
         this.current = current;
@@ -82,7 +91,7 @@ public class SendResponse {
     /**
      * Sends it.
      *
-     * @param papers what goes to the person: the signed letter and whatever goes with it
+     * @param papers what goes to the person: the signed letter and whatever goes with it, but no letter that has not gone
      */
     public void send(String reference, Dispatch.How how, Set<UUID> papers) {
         Participation participation = participations.requireForWriting(reference);
@@ -97,13 +106,15 @@ public class SendResponse {
         wordToThePerson.send(participation, how);
         answered(participation, outcome);
         showToOthers(participation, response, found, others);
+        overtaken.withdraw(participation, Plan.LETTER);
         telling.tell(participation, event);
     }
 
     /** Exactly what was chosen: an id of something else refuses the whole. */
     private Envelope envelope(Participation participation, Set<UUID> papers) {
+        Set<UUID> unsent = letters.unsent(participation.complaintId());
         List<Document> chosen = documents.of(participation.complaintId()).stream()
-                .filter(document -> papers.contains(document.id()))
+                .filter(document -> papers.contains(document.id()) && !unsent.contains(document.id()))
                 .toList();
         if (chosen.size() < papers.size()) {
             throw new Refusal(ComplaintRefusal.NOT_OF_THIS_COMPLAINT);

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.forthright.kernel.time.London;
+import org.forthright.platform.document.Document;
+import org.forthright.platform.document.Documents;
 import org.forthright.platform.page.DateWords;
 import org.forthright.response.Response;
 import org.forthright.response.Signature;
@@ -18,10 +20,12 @@ import org.forthright.response.web.page.ResponsePage.Step;
 @ApplicationScoped
 public class Steps {
 
+    private final Documents documents;
     private final Clock clock;
 
     @Inject
-    Steps(Clock clock) {
+    Steps(Documents documents, Clock clock) {
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -38,7 +42,8 @@ public class Steps {
                 .ifPresent(signature ->
                         steps.add(new Step("Signed and frozen", by(signer(signature), signature.at()), "")));
         response.dispatch()
-                .ifPresent(sent -> steps.add(new Step("Sent " + sent.how().words(), by(sent.byName(), sent.at()), "")));
+                .ifPresent(sent -> steps.add(
+                        new Step("Sent " + sent.how().words(), by(sent.byName(), sent.at()), "", enclosed(response))));
         return steps;
     }
 
@@ -49,6 +54,14 @@ public class Steps {
 
     public String written(Response response) {
         return DateWords.within(response.writtenAt(), London.today(clock)) + " by " + response.writtenByName();
+    }
+
+    /** The names of the papers that went with the letter. */
+    private List<String> enclosed(Response response) {
+        return documents.of(response.complaintId()).stream()
+                .filter(paper -> response.enclosures().contains(paper.id()))
+                .map(Document::name)
+                .toList();
     }
 
     private String by(String name, Instant at) {

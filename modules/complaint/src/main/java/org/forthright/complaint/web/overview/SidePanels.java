@@ -77,6 +77,9 @@ class SidePanels {
         if (view.happenedOn() != null) {
             about.add(Fact.of("Happened", DateWords.day(view.happenedOn()), late(view.timeEndedOn())));
         }
+        if (view.knownOn() != null) {
+            about.add(Fact.of("Found out", DateWords.day(view.knownOn())));
+        }
         return about;
     }
 

@@ -71,6 +71,7 @@ class Disclosed {
                 complaint.service(),
                 name(complaint.aboutOrganisationId()),
                 day(complaint.happenedOn()),
+                day(complaint.knownOn()),
                 complaint.channel().title(),
                 String.join(", ", participation.tags()));
     }

@@ -61,7 +61,7 @@ class LetterTasks implements CaseTasks, ClosingGuard {
                 title(letter),
                 caseFrames.address(participation) + "/" + path(letter),
                 rules.cite(participation, letter.paragraph()).text(),
-                dueDates.on(letter.writtenOn()));
+                dueDates.on(letter.dueOn(participation)));
     }
 
     static String title(OutgoingLetter letter) {

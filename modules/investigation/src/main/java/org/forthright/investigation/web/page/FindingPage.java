@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the papers that speak to this point
  * @param version of our finding, as the writer has it before them; null where there is none yet
  * @param canWrite whether this reader may make or change our finding now
+ * @param planFirst whether the plan is to be agreed first, by us
  * @param found the findings that can be read: ours, and those that others have sent
  */
 public record FindingPage(
@@ -27,6 +28,7 @@ public record FindingPage(
         List<Option> outcomes,
         @Nullable Integer version,
         boolean canWrite,
+        boolean planFirst,
         List<Found> found,
         Cite cite) {
 

@@ -14,6 +14,7 @@ import org.forthright.complaint.casefile.CaseFile;
 import org.forthright.complaint.casefile.CaseFrames;
 import org.forthright.complaint.casefile.CaseView;
 import org.forthright.complaint.citation.Rules;
+import org.forthright.complaint.correspondence.OutgoingLetters;
 import org.forthright.complaint.participation.Participation;
 import org.forthright.complaint.party.Parties;
 import org.forthright.complaint.party.Party;
@@ -36,6 +37,7 @@ class DispatchPages {
     private static final String PAPERS = "papers";
 
     private final Documents documents;
+    private final OutgoingLetters letters;
     private final Parties parties;
     private final CaseFile caseFile;
     private final ReadingPages readingPages;
@@ -45,12 +47,14 @@ class DispatchPages {
     @Inject
     DispatchPages(
             Documents documents,
+            OutgoingLetters letters,
             Parties parties,
             CaseFile caseFile,
             ReadingPages readingPages,
             CaseFrames caseFrames,
             Rules rules) {
         this.documents = documents;
+        this.letters = letters;
         this.parties = parties;
         this.caseFile = caseFile;
         this.readingPages = readingPages;
@@ -100,9 +104,12 @@ class DispatchPages {
         return envelope.papers().stream().map(Envelope.Item::document).collect(toSet());
     }
 
+    /** What can go with it; no letter of its own that has not gone. */
     private Stream<Document> mine(InHand.Found found) {
         UUID letter = letter(found);
+        Set<UUID> unsent = letters.unsent(found.participation().complaintId());
         return documents.of(found.participation().complaintId()).stream()
+                .filter(paper -> !unsent.contains(paper.id()))
                 .filter(paper ->
                         paper.organisationId().equals(found.participation().organisationId()))
                 .sorted(Comparator.comparing(paper -> !paper.id().equals(letter)));

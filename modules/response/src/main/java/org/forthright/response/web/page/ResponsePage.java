@@ -27,8 +27,21 @@ public record ResponsePage(
         letters = List.copyOf(letters);
     }
 
-    /** Something that was done, by whom and when; with a remark where there is one. */
-    public record Step(String title, String by, String remark) {}
+    /**
+     * Something that was done, by whom and when; with a remark where there is one.
+     *
+     * @param papers the names of those that went with the letter
+     */
+    public record Step(String title, String by, String remark, List<String> papers) {
+
+        public Step {
+            papers = List.copyOf(papers);
+        }
+
+        public Step(String title, String by, String remark) {
+            this(title, by, remark, List.of());
+        }
+    }
 
     /** A link to a page where something is done. */
     public record Action(String label, String href, boolean first) {}

@@ -35,6 +35,7 @@ public record Shown(
             String service,
             String about,
             String happenedOn,
+            String knownOn,
             String channel,
             String needs) {}
 
