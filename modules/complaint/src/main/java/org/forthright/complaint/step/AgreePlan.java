@@ -26,7 +26,10 @@ import org.forthright.complaint.point.Point;
 import org.forthright.complaint.point.Points;
 import org.forthright.kernel.refusal.Refusal;
 import org.forthright.kernel.time.London;
+import org.forthright.platform.page.DateWords;
 import org.forthright.platform.paper.letter.Passage;
+import org.forthright.platform.refused.Conflict;
+import org.forthright.platform.refused.Conflict.Field;
 import org.forthright.platform.tenancy.CurrentActor;
 
 /**
@@ -84,7 +87,7 @@ public class AgreePlan {
         access.requireWorkOn(participation);
         List<Plan> before = plans.of(participation.complaintId(), participation.organisationId());
         requireFit(participation, before, terms);
-        TwoPlans.requireSeen(before, seen, terms);
+        requireSeen(before, seen, terms);
         Set<UUID> others = progresses.others(participation.complaintId());
         Optional<LocalDate> promised = participation.respondBy();
         participation.answerBy(terms.respondBy());
@@ -105,6 +108,20 @@ public class AgreePlan {
                 .ifPresent(reason -> {
                     throw new Refusal(reason);
                 });
+    }
+
+    private static void requireSeen(List<Plan> now, int seen, Plan.Terms mine) {
+        if (!now.isEmpty() && now.size() != seen) {
+            throw new Conflict("The plan", fields(now.getLast().terms(), mine));
+        }
+    }
+
+    private static List<Field> fields(Plan.Terms theirs, Plan.Terms mine) {
+        return List.of(
+                new Field("Answer by", DateWords.weekday(theirs.respondBy()), DateWords.weekday(mine.respondBy())),
+                new Field("How it is looked at", theirs.method(), mine.method()),
+                new Field("Updates", theirs.updates(), mine.updates()),
+                new Field("Reason for the change", theirs.reason(), mine.reason()));
     }
 
     private Plan plan(Participation participation, int number, Plan.Terms terms, Set<UUID> others) {

@@ -111,7 +111,7 @@ public final class Answers {
     /** The same where it may only be so long: the length that programs have, with the same sentence. */
     public String required(String name, TextLength length, String sentence) {
         maxLength(name, length);
-        return cut(required(name, sentence), length.max());
+        return TypedText.cut(required(name, sentence), length.max());
     }
 
     public Optional<String> optional(String name) {
@@ -120,7 +120,7 @@ public final class Answers {
 
     public Optional<String> optional(String name, TextLength length) {
         maxLength(name, length);
-        return optional(name).map(text -> cut(text, length.max()));
+        return optional(name).map(text -> TypedText.cut(text, length.max()));
     }
 
     /** Counts what a person would count: characters, with a line end as one of them. */
@@ -226,11 +226,6 @@ public final class Answers {
     private String text(String name) {
         maxLength(name, LONGEST, Problems.TOO_LONG);
         return TypedText.stripped(value(name));
-    }
-
-    /** What is too long goes no further than its form, but something has to stand in the command that is not sent. */
-    private static String cut(String text, int max) {
-        return TypedText.length(text) > max ? text.substring(0, text.offsetByCodePoints(0, max)) : text;
     }
 
     private <T> Optional<T> parsed(String name, String sentence, Function<String, Optional<T>> reading) {

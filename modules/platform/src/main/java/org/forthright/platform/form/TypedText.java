@@ -38,4 +38,9 @@ final class TypedText {
     static int length(String text) {
         return text.codePointCount(0, text.length());
     }
+
+    /** What is too long goes no further than its form, but something has to stand in the command that is not sent. */
+    static String cut(String text, int max) {
+        return length(text) > max ? text.substring(0, text.offsetByCodePoints(0, max)) : text;
+    }
 }

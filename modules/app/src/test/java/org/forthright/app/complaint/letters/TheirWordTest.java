@@ -68,8 +68,11 @@ class TheirWordTest {
     void isQuotedWhereTheyTypedWhatTheyNeed() {
         Complaint complaint = stories.acknowledgedAndAllocated(received(Term.CONCERN, ConsentAnswer.GIVEN));
 
-        assertThat(letters(complaint)).anySatisfy(letter -> assertThat(letter)
-                .contains("deal with us: letters in large print. You also told us: “18 point”. Tell us if this changes."));
+        assertThat(letters(complaint))
+                .anySatisfy(
+                        letter -> assertThat(letter)
+                                .contains(
+                                        "deal with us: letters in large print. You also told us: “18 point”. Tell us if this changes."));
     }
 
     @Test

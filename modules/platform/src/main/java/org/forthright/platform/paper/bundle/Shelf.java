@@ -10,6 +10,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.forthright.platform.apart.NoTurn;
+import org.forthright.platform.paper.bundle.page.CopyPages;
 import org.forthright.platform.paper.bundle.page.PageCloner;
 import org.forthright.platform.paper.bundle.page.TextPages;
 import org.jboss.logging.Logger;

@@ -16,9 +16,12 @@ class KeptWholeTest {
     @Test
     void keepsReferencesAndAddressesOnOneLineHoweverTheWordsFall() throws Exception {
         for (int words = 1; words < 24; words += 4) {
-            byte[] pdf = large("so ".repeat(words) + "write to complaints-team@northmoor.example about NM-2026-00900, today");
+            byte[] pdf = large(
+                    "so ".repeat(words) + "write to complaints-team@northmoor.example about NM-2026-00900, today");
 
-            assertThat(textOf(pdf)).contains("complaints-team@northmoor.example").contains("NM-2026-00900,");
+            assertThat(textOf(pdf))
+                    .contains("complaints-team@northmoor.example")
+                    .contains("NM-2026-00900,");
         }
         assertThat(Veracity.brokenRules(large("Write to complaints-team@northmoor.example about NM-2026-00900.")))
                 .isEmpty();

@@ -1,4 +1,4 @@
-package org.forthright.app.complaint;
+package org.forthright.app.complaint.api;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.forthright.app.complaint.Stories;
 import org.forthright.app.house.Cast;
 import org.forthright.app.house.Desk;
 import org.forthright.app.house.House;

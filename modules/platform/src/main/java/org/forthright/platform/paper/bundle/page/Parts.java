@@ -1,4 +1,4 @@
-package org.forthright.platform.paper.bundle;
+package org.forthright.platform.paper.bundle.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.forthright.platform.paper.bundle;
+package org.forthright.platform.paper.bundle.page;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,13 +14,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.forthright.platform.apart.Apart;
 import org.forthright.platform.apart.Ended;
 import org.forthright.platform.paper.ForeignPages;
-import org.forthright.platform.paper.bundle.page.PageCloner;
 
 /**
  * The program that opens PDFs of strangers, in a process of its own, and writes the pages of each into a plain one, in
  * which nothing is left that swells when it is opened.
  */
-final class CopyPages {
+public final class CopyPages {
 
     private static final int MEGABYTES = 128;
     private static final int MOST_BYTES = 64 * 1024 * 1024;
@@ -34,7 +33,7 @@ final class CopyPages {
     private CopyPages() {}
 
     /** Of each, in this order, a PDF that is safe to open; an empty one of what is locked, broken or swells. */
-    static Iterator<byte[]> of(List<byte[]> pdfs) {
+    public static Iterator<byte[]> of(List<byte[]> pdfs) {
         return groups(pdfs).stream().flatMap(CopyPages::together).iterator();
     }
 
