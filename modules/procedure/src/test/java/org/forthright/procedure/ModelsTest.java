@@ -116,7 +116,7 @@ class ModelsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     acknowledgeWithinWorkingDays: 3 | acknowledgeWithinWorkingDays: 4 | settings.acknowledgeWithinWorkingDays: A complaint is acknowledged not later than three working days after the day it was received. SI 2009/309 reg. 13(3)
                     targetResponseWorkingDays: 40   | targetResponseWorkingDays: 130  | can be longer than the six months that the law gives. SI 2009/309 reg. 14(3)-(4)
-                    updateEveryWorkingDays: 20      | updateEveryWorkingDays: 0       | settings.updateEveryWorkingDays: Write a whole number of working days, at least 1.
+                    updateEveryWorkingDays: 20      | updateEveryWorkingDays: 0       | settings.updateEveryWorkingDays: Write a whole number of working days, from 1 to 60.
                     updateEveryWorkingDays: 20      | updateEvery: 20                 | settings.updateEvery: there is no such setting
                     stages: one                     | stages: three                   | settings.stages: Choose one of the options.
                     stages: one                     | # left out                      | settings.stages: Say what holds here. model procedure, paragraph 9.13

@@ -143,7 +143,7 @@ class MonitoringTest {
 
     /** Its row, on whichever page of the list it stands. */
     private String workList(Complaint complaint) {
-        String list = IntStream.rangeClosed(1, 5)
+        String list = IntStream.rangeClosed(1, 25)
                 .mapToObj(number -> page("imran.sayeed", "/northmoor-icb/work?view=all&page=" + number)
                         .asString())
                 .collect(Collectors.joining());

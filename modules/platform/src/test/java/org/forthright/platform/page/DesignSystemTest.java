@@ -31,7 +31,6 @@ class DesignSystemTest {
             button-secondary-small                 | {#button kind='secondary' small=true}Find my location{/button}
             button-warning                         | {#button kind='warning'}Yes, delete this vaccine{/button}
             button-as-a-link                       | {#button href='#'}Link button{/button}
-            textarea-with-error-message-and-hint   | {#textarea id='with-hint-error' name='example' label='Can you provide more detail?' hint='Do not include personal information like your name, date of birth or NHS number' heading=true answers=answers /}
             character-count-with-error-message-and-hint | {#textarea id='with-error-message' name='example' label='Enter a job description' hint='Do not include personal information like your name, date of birth or NHS number' heading=true max=350 answers=counted /}
             select-with-error-message-and-hint     | {#select id='with-hint-error' name='example' label='Choose location' hint='This can be different to where you went before' heading=true options=places answers=placed /}
             file-upload-with-error-message-and-hint | {#fileUpload name='file-upload' label='Upload a file' hint='Your photo may be in your Pictures, Photos, Downloads or Desktop folder' heading=true answers=answers /}

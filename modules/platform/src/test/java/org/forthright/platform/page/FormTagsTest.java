@@ -21,7 +21,7 @@ class FormTagsTest {
     void keepsWhatWasTypedAndEscapesIt() {
         var answers = Answers.of(Map.of("summary", List.of("<b>\"Ward 4\" & more</b>")));
 
-        assertThat(shown("{#textarea name='summary' label='What happened?' answers=answers /}", answers))
+        assertThat(shown("{#textarea name='summary' label='What happened?' max='500' answers=answers /}", answers))
                 .contains("&lt;b&gt;&quot;Ward 4&quot; &amp; more&lt;/b&gt;</textarea>")
                 .contains("<label class=\"nhsuk-label nhsuk-label--s\" for=\"summary\">What happened?</label>");
     }

@@ -68,13 +68,6 @@ class OdsPagesTest {
     }
 
     @Test
-    void aClosedOrganisationIsNotOfferedToPeopleWhoWantToComplain() {
-        given().get("/")
-                .then()
-                .body(allOf(containsString("How to complain to Harrow Vale Surgery"), not(containsString("Oakfield"))));
-    }
-
-    @Test
     void theSearchFindsOrganisationsOfTheDirectoryAndLeadsFromClosedOnesToTheirSuccessors() {
         Browser ruth = as("ruth.adeyemi");
         ruth.get(PAGE + "/search?q=tannery+lane")
